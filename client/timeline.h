@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// A room's messages in order, as one person sees them: what was posted, then what is still pending.
+#pragma once
+
+#include "protocol/events.h"
+#include "protocol/result.h"
+
+#include <QObject>
+
+namespace Client {
+
+struct TimelineEntry
+{
+    enum class State {
+        Posted, // stored on the host, has a seq
+        Pending, // written here, not yet back from the host
+        Refused, // the host would not have it; `refusal` says why
+        Gap, // messages are missing between its neighbours; being fetched or to be fetched
+    };
+
+    State state = State::Posted;
+    Protocol::TextPosted message = {}; // seq 0 unless Posted; a gap carries the seq before it
+    bool own = false;
+    std::optional<Protocol::Error> refusal = {};
+
+    // Stable for the life of the entry, pending and posted alike: for caches and selections.
+    qint64 key = 0;
+
+    friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
+};
+
+// GUI thread. Rows change only between a signal that announces it and the one that says it is done.
+class Timeline : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Timeline(QObject *parent = nullptr);
+
+    int count() const;
+    const TimelineEntry &at(int row) const;
+    bool reachesStart() const; // the first message there is has been loaded
+    qint64 newest() const; // highest seq held; 0 = none
+
+    // A message that arrived live or as part of a page; known ones are ignored, a pending one with the
+    // same nonce of the same author becomes posted and takes its place in the order of seq.
+    void insert(const Protocol::TextPosted &message, const Protocol::MemberId &self);
+    // Everything between the neighbours of a page is known: closes the gaps that it covers.
+    void insertPage(const QList<Protocol::TextPosted> &page, const Protocol::MemberId &self);
+    void markStart(); // no older messages exist
+    void addPending(const Protocol::TextPosted &draft);
+    void refuse(const Protocol::Nonce &nonce, const Protocol::Error &error);
+    void removePending(const Protocol::Nonce &nonce);
+    void clearPosted(); // the numbering began anew; what is pending stays
+
+signals:
+    void aboutToInsert(int first, int last);
+    void inserted();
+    void aboutToRemove(int first, int last);
+    void removed();
+    void changed(int row);
+};
+
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "protocol/closecode.h"
+
+#include <algorithm>
+
+namespace Protocol {
+
+namespace {
+
+using enum CloseCode;
+
+constexpr CloseRow table[] = {
+    {Abnormal, Advice::Retry, "connection lost"},
+    {Normal, Advice::Retry, "closed"},
+    {GoingAway, Advice::Retry, "the host stops"},
+    {ProtocolError, Advice::Stop, "not RFC 6455"},
+    {BinaryRefused, Advice::Stop, "text only"},
+    {NoCode, Advice::Retry, "closed"},
+    {BadUtf8, Advice::Stop, "not UTF-8"},
+    {Policy, Advice::Stop, "too many refused messages"},
+    {TooBig, Advice::Stop, "frame too big"},
+    {Restart, Advice::Retry, "the host restarts"},
+    {Slow, Advice::Retry, "slow"},
+    {SignInTimeout, Advice::Retry, "no hello in time"},
+};
+
+}
+
+std::span<const CloseRow> closeTable()
+{
+    return table;
+}
+
+const CloseRow &rowOf(CloseCode code)
+{
+    const auto row = std::ranges::find(table, code, &CloseRow::code);
+    return row == std::end(table) ? table[0] : *row;
+}
+
+}

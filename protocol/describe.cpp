@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "protocol/describe.h"
+
+#include "protocol/closecode.h"
+#include "protocol/error.h"
+#include "protocol/limits.h"
+#include "protocol/message.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Protocol {
+
+namespace {
+
+QString latin1(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
+template <class T>
+QString typeName();
+
+// Collects `name: kind` of each field of a struct.
+class FieldLister
+{
+public:
+    template <class T>
+    void operator()(std::string_view name, const T &)
+    {
+        m_fields += u"`%1` %2"_s.arg(latin1(name), typeName<T>());
+    }
+
+    template <class T>
+    void operator()(std::string_view name, const std::optional<T> &)
+    {
+        m_fields += u"`%1`? %2"_s.arg(latin1(name), typeName<T>());
+    }
+
+    QString text() const { return m_fields.join(", "_L1); }
+
+private:
+    QStringList m_fields;
+};
+
+template <class T>
+QString fieldsOf()
+{
+    FieldLister lister;
+    T prototype;
+    T::fields(prototype, lister);
+    return lister.text();
+}
+
+template <class T>
+struct IsList : std::false_type
+{
+};
+template <class T>
+struct IsList<QList<T>> : std::true_type
+{
+};
+
+template <class T>
+QString typeName()
+{
+    if constexpr (std::is_same_v<T, bool>)
+        return u"true or false"_s;
+    else if constexpr (std::is_same_v<T, qint64>)
+        return u"number"_s;
+    else if constexpr (std::is_same_v<T, Time>)
+        return u"time"_s;
+    else if constexpr (IsList<T>::value)
+        return u"list of {%1}"_s.arg(fieldsOf<typename T::value_type>());
+    else if constexpr (requires(FieldLister &f) { T::fields(std::declval<T &>(), f); })
+        return u"{%1}"_s.arg(fieldsOf<T>());
+    else
+        return u"text"_s;
+}
+
+template <class M>
+void appendRow(QString &table, Direction direction)
+{
+    if (M::kind.direction == direction)
+        table += u"| `%1` | %2 | %3 |\n"_s.arg(latin1(M::kind.name), fieldsOf<M>(), latin1(M::kind.purpose));
+}
+
+template <class... Rows>
+QString rows(Direction direction, std::type_identity<std::variant<Rows...>>)
+{
+    QString table = u"| type | fields | purpose |\n|---|---|---|\n"_s;
+    (appendRow<Rows>(table, direction), ...);
+    return table;
+}
+
+}
+
+QString describeKinds()
+{
+    constexpr std::type_identity<Message> all;
+    return "### To the host\n\n"_L1 + rows(Direction::ToHost, all) + "\n### To the client\n\n"_L1
+        + rows(Direction::ToClient, all);
+}
+
+QString describeCodes()
+{
+    QString table = u"| code | again? | meaning |\n|---|---|---|\n"_s;
+    for (const ErrorRow &row : errorTable()) {
+        if (row.code < ErrorCode::Unreachable)
+            table += u"| `%1` | %2 | %3 |\n"_s.arg(QLatin1StringView{row.wireName},
+                                                   row.temporary ? "later"_L1 : "no"_L1,
+                                                   QLatin1StringView{row.meaning});
+    }
+    return table;
+}
+
+QString describeCloseCodes()
+{
+    QString table = u"| code | reason | then |\n|---|---|---|\n"_s;
+    for (const CloseRow &row : closeTable())
+        table += u"| %1 | %2 | %3 |\n"_s.arg(QString::number(int(row.code)), QLatin1StringView{row.reason},
+                                             row.advice == Advice::Retry ? "connect again"_L1
+                                                                         : "stay away"_L1);
+    return table;
+}
+
+QString describeLimits()
+{
+    const auto row = [](QLatin1StringView what, qint64 limit) {
+        return u"| %1 | %2 |\n"_s.arg(what, QString::number(limit));
+    };
+    return "| limit | value |\n|---|---|\n"_L1 + row("text, bytes of UTF-8"_L1, Limits::textBytes)
+        + row("frame to the host, bytes"_L1, Limits::frameBytes)
+        + row("name of a member, characters"_L1, Limits::memberNameLength)
+        + row("name of a room, characters"_L1, Limits::roomNameLength)
+        + row("nonce, characters"_L1, Limits::nonceLength)
+        + row("messages a second (burst: three seconds' worth)"_L1, Limits::messageRate)
+        + row("messages in a page"_L1, Limits::pageMessages)
+        + row("bytes in a page"_L1, Limits::pageBytes)
+        + row("rooms of a session"_L1, Limits::roomsPerSession)
+        + row("seconds to say hello"_L1, Limits::helloDeadline.count())
+        + row("seconds of silence, pongs count as sound"_L1, Limits::silenceAllowed.count());
+}
+
+}

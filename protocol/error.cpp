@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "protocol/error.h"
+
+#include <algorithm>
+
+namespace Protocol {
+
+namespace {
+
+using enum ErrorCode;
+
+constexpr ErrorRow table[] = {
+    {BadJson, "bad_json", false, "not one well-formed JSON document, or nested too deeply"},
+    {BadMessage, "bad_message", false, "not an object, a field is missing or of the wrong kind"},
+    {UnknownCommand, "unknown", false, "no such command"},
+    {BadText, "bad_text", false, "control characters or broken Unicode in a text"},
+    {EmptyText, "empty", false, "nothing visible in the text"},
+    {TooLong, "too_long", false, "the text is longer than `limit` bytes of UTF-8"},
+    {BadNonce, "bad_nonce", false, "the nonce is empty or longer than `limit`"},
+    {BadCursor, "bad_seq", false, "`before` or `after` is not a number from 0 on, or both are given"},
+    {WrongEpoch, "epoch", false, "the numbering began anew; forget the cursors of this host"},
+    {BadName, "bad_name", false, "nothing visible in the name, or longer than `limit` characters"},
+    {BadRoomName, "bad_room", false, "not a room name, see Names"},
+    {NoSuchRoom, "no_room", false, "there is no such room"},
+    {NotJoined, "not_joined", false, "join the room first"},
+    {TooMany, "too_many", true, "more rooms than `limit`"},
+    {RateExceeded, "rate", true, "too fast; again after `retryAfter` ms"},
+    {SignInFirst, "login", false, "say hello first, and once"},
+    {Storage, "storage", true, "the host cannot store it at present; nothing was posted"},
+    {Unreachable, "unreachable", true, "the host does not answer"},
+    {CannotListen, "cannot_listen", false, "the port is taken or not allowed"},
+    {FolderUnusable, "folder_unusable", false, "the data folder cannot be written"},
+    {FolderInUse, "folder_in_use", false, "another host uses the data folder"},
+    {DatabaseNewer, "database_newer", false, "the database is of a newer version"},
+    {DatabaseDamaged, "database_damaged", false, "the database is damaged"},
+    {BadLink, "bad_link", false, "not an address or link"},
+    {TimedOut, "timed_out", true, "no reply in time"},
+};
+
+}
+
+std::span<const ErrorRow> errorTable()
+{
+    return table;
+}
+
+const ErrorRow &rowOf(ErrorCode code)
+{
+    const auto &row = table[size_t(code)];
+    Q_ASSERT(row.code == code);
+    return row;
+}
+
+QString wireName(ErrorCode code)
+{
+    return QString::fromLatin1(rowOf(code).wireName);
+}
+
+std::optional<ErrorCode> errorCodeFrom(const QString &wireName)
+{
+    const auto row = std::ranges::find_if(
+        table, [&](const ErrorRow &r) { return wireName == QLatin1StringView(r.wireName); });
+    return row == std::end(table) ? std::nullopt : std::optional{row->code};
+}
+
+}

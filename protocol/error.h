@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// What can go wrong, as one table: code, name on the wire, whether trying again can help.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <QString>
+
+namespace Protocol {
+
+enum class ErrorCode {
+    // Of a command; they travel in a refusal.
+    BadJson,
+    BadMessage,
+    UnknownCommand,
+    BadText,
+    EmptyText,
+    TooLong,
+    BadNonce,
+    BadCursor,
+    WrongEpoch,
+    BadName,
+    BadRoomName,
+    NoSuchRoom,
+    NotJoined,
+    TooMany,
+    RateExceeded,
+    SignInFirst,
+    Storage,
+    // Of this end alone.
+    Unreachable,
+    CannotListen,
+    FolderUnusable,
+    FolderInUse,
+    DatabaseNewer,
+    DatabaseDamaged,
+    BadLink,
+    TimedOut,
+};
+
+struct ErrorRow
+{
+    ErrorCode code;
+    const char *wireName;
+    bool temporary; // the same command may succeed later
+    const char *meaning;
+};
+
+const ErrorRow &rowOf(ErrorCode code);
+QString wireName(ErrorCode code);
+std::optional<ErrorCode> errorCodeFrom(const QString &wireName);
+
+struct Error
+{
+    ErrorCode code;
+    QString detail = {}; // for the log and for developers; people read ui/errortext
+    std::optional<qint64> limit = {};
+    std::optional<qint64> retryAfter = {}; // ms
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+// Every row, in the order of ErrorCode. Those before Unreachable travel in refusals.
+std::span<const ErrorRow> errorTable();
+
+}

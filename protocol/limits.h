@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// Sizes, rates and waiting times, each with its reason. Options change those marked so.
+#pragma once
+
+#include <chrono>
+
+namespace Limits {
+
+using namespace std::chrono_literals;
+
+// --- What a member may send -------------------------------------------------------------------
+
+// A long page of prose; longer texts belong in a file. UTF-8 bytes.
+inline constexpr int textBytes = 16 * 1024;
+// Four times the text, for escapes, and under the 128 KiB above which browsers split a message
+// inside a character, which QtWebSockets closes with 1007.
+inline constexpr int frameBytes = 64 * 1024;
+// Our commands have at most eight keys; more is somebody playing.
+inline constexpr int jsonKeys = 16;
+inline constexpr int jsonKeyLength = 64;
+inline constexpr int jsonDepth = 16;
+// A UUID has 36 characters.
+inline constexpr int nonceLength = 64;
+// What fits a narrow list. Code points.
+inline constexpr int memberNameLength = 32;
+inline constexpr int roomNameLength = 64;
+// More piles than this on one letter are noise that covers the lines around it.
+inline constexpr int combiningMarks = 3;
+
+// --- How fast ---------------------------------------------------------------------------------
+
+// Nobody types faster; pasting and scripts get the burst. Messages a second. --message-rate
+inline constexpr int messageRate = 20;
+inline constexpr int burstSeconds = 3;
+// Commands of any kind: history pages while scrolling come in quick succession.
+inline constexpr int commandRate = 50;
+inline constexpr int commandBurst = 200;
+// Refusals before a connection is closed with 1008: a clumsy script lives, a flood ends in seconds.
+inline constexpr int refusalRate = 10;
+inline constexpr int refusalBurst = 200;
+
+// --- How many ---------------------------------------------------------------------------------
+
+// A whole team behind one router, and room for a stress test by hand. --connections-per-address
+inline constexpr int connectionsPerAddress = 64;
+// Descriptors kept back for the database, the listener and the log.
+inline constexpr int reservedDescriptors = 64;
+// Rooms of one session; a list that nobody could follow.
+inline constexpr int roomsPerSession = 100;
+// Rooms of a host; each costs memory whether or not anybody is in.
+inline constexpr int rooms = 10'000;
+inline constexpr int acceptBacklog = 4096;
+
+// --- What goes out ----------------------------------------------------------------------------
+
+// Waiting for one reader; over it the reader is too slow and resumes by its cursor.
+inline constexpr int outboxBytes = 1024 * 1024;
+inline constexpr int pageMessages = 100;
+inline constexpr int pageBytes = 256 * 1024;
+inline constexpr int pageMembers = 500;
+inline constexpr int pageRooms = 200;
+// Messages that a client gets before it scrolls.
+inline constexpr int firstPage = 30;
+
+// --- HTTP -------------------------------------------------------------------------------------
+
+inline constexpr int headBytes = 16 * 1024;
+inline constexpr int headLineBytes = 8 * 1024;
+inline constexpr int headLines = 100;
+inline constexpr int requestsPerConnection = 100;
+inline constexpr auto headDeadline = 5s; // from accept, not from the last byte
+inline constexpr auto keepAliveIdle = 15s;
+
+// --- Time -------------------------------------------------------------------------------------
+
+inline constexpr auto helloDeadline = 10s;
+inline constexpr auto pingEvery = 20s;
+inline constexpr auto silenceAllowed = 45s; // two pings missed: the peer is gone
+inline constexpr auto fragmentDeadline = 30s; // from a message's first frame to its last
+inline constexpr auto closeGrace = 2s; // for the close frame to leave, then the socket is aborted
+inline constexpr auto sweepEvery = 1s;
+inline constexpr auto stopGrace = 3s; // a host says goodbye and is gone
+// A busy group gathers frames for so long. --batch-tick
+inline constexpr auto batchTick = 2ms;
+
+// --- The client -------------------------------------------------------------------------------
+
+inline constexpr auto retryFirst = 200ms;
+inline constexpr auto retryMost = 30s;
+inline constexpr auto connectDeadline = 8s;
+inline constexpr auto replyDeadline = 10s;
+
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "protocol/link.h"
+
+#include "protocol/names.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Protocol {
+
+namespace {
+
+// "Ann's Pi:7478/lobby" has no scheme; QUrl would take the name before the colon for one.
+QUrl asUrl(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const bool schemed = trimmed.contains("://"_L1);
+    return QUrl{schemed ? trimmed : "hubbub://"_L1 + trimmed, QUrl::StrictMode};
+}
+
+// The page of a room is /chat/ROOM/; in our own scheme the path is the room.
+QString encodedRoom(const QUrl &url)
+{
+    QString path = url.path(QUrl::FullyEncoded).mid(1);
+    if (url.scheme() != "hubbub"_L1) {
+        if (!path.startsWith("chat/"_L1))
+            return {};
+        path = path.mid(5);
+    }
+    return path.endsWith(u'/') ? path.chopped(1) : path;
+}
+
+}
+
+Result<Link> parseLink(const QString &text)
+{
+    const QUrl url = asUrl(text);
+    const QString scheme = url.scheme();
+    const bool ours = scheme == "hubbub"_L1;
+    const bool web = scheme == "http"_L1 || scheme == "https"_L1;
+    if (!url.isValid() || url.host().isEmpty() || !(ours || web) || url.port(1) == 0)
+        return ErrorCode::BadLink;
+
+    Link link{.host = url.host(),
+              .port = quint16(url.port(web ? (scheme == "https"_L1 ? 443 : 80) : defaultPort)),
+              .secure = scheme == "https"_L1};
+    const QString encoded = encodedRoom(url);
+    if (encoded.isEmpty())
+        return link;
+    const auto room = cleanRoomName(QUrl::fromPercentEncoding(encoded.toLatin1()));
+    if (!room || encoded.contains(u'/'))
+        return ErrorCode::BadLink;
+    link.room = *room;
+    return link;
+}
+
+QString toString(const Link &link)
+{
+    QUrl url;
+    url.setScheme(u"hubbub"_s);
+    url.setHost(link.host);
+    url.setPort(link.port);
+    const QString room = QString::fromLatin1(QUrl::toPercentEncoding(link.room));
+    return url.toString(QUrl::FullyEncoded) + u'/' + room;
+}
+
+QUrl socketUrl(const Link &link)
+{
+    QUrl url;
+    url.setScheme(link.secure ? u"wss"_s : u"ws"_s);
+    url.setHost(link.host);
+    url.setPort(link.port);
+    url.setPath(u"/ws"_s);
+    return url;
+}
+
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Every kind there is. The variant is the table: whoever forgets a kind does not compile.
+#pragma once
+
+#include "protocol/commands.h"
+#include "protocol/events.h"
+
+#include <algorithm>
+#include <array>
+#include <variant>
+
+namespace Protocol {
+
+// Order is free; a released wire name is for ever.
+using Message = std::variant<
+    Hello, RenameMember, JoinRoom, LeaveRoom, PostText, FetchHistory, FetchMembers, FetchRooms,
+    Welcome, Ack, Refusal, RoomEntered, RoomOpened, RoomClosed, TextPosted, PresenceChanged,
+    HistoryPage, MembersPage, RoomsPage>;
+
+template <class... Rows>
+consteval auto tableOf(std::type_identity<std::variant<Rows...>>)
+{
+    return std::array{Rows::kind...};
+}
+inline constexpr auto kinds = tableOf(std::type_identity<Message>{});
+
+consteval bool namesAreUnique()
+{
+    auto sorted = kinds;
+    std::ranges::sort(sorted, {}, &Kind::name);
+    return std::ranges::adjacent_find(sorted, {}, &Kind::name) == sorted.end();
+}
+static_assert(namesAreUnique());
+
+template <class M>
+concept ToHost = M::kind.direction == Direction::ToHost;
+template <class M>
+concept ToClient = M::kind.direction == Direction::ToClient;
+
+}

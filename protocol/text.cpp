@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "protocol/text.h"
+
+#include "protocol/limits.h"
+
+#include <QList>
+#include <QStringView>
+
+#include <algorithm>
+
+namespace Protocol {
+
+namespace {
+
+bool isForbiddenControl(QChar c)
+{
+    return c.category() == QChar::Other_Control && c != u'\t' && c != u'\n';
+}
+
+// Blank though they count as letters or symbols: Hangul fillers, the Braille blank.
+bool isBlankLetter(char32_t c)
+{
+    return c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800;
+}
+
+bool showsSomething(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Separator_Space:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Mark_NonSpacing: // a variation selector without its character
+        return false;
+    default:
+        return !isBlankLetter(c);
+    }
+}
+
+}
+
+bool isVisible(QStringView text)
+{
+    return std::ranges::any_of(text.toUcs4(), showsSomething);
+}
+
+Result<QString> checkedText(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.replace(u'\r', u'\n');
+    if (!text.isValidUtf16() || std::ranges::any_of(text, isForbiddenControl))
+        return ErrorCode::BadText;
+    if (!isVisible(text))
+        return ErrorCode::EmptyText;
+    if (text.toUtf8().size() > Limits::textBytes)
+        return Error{.code = ErrorCode::TooLong, .limit = Limits::textBytes};
+    return text;
+}
+
+}

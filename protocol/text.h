@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// What a message's text may hold.
+#pragma once
+
+#include "protocol/result.h"
+
+namespace Protocol {
+
+// The text with line ends as '\n'; or BadText, EmptyText, TooLong (with the limit). White space
+// inside and around stays: it may be code.
+Result<QString> checkedText(QString text);
+
+// Does it show anything? White space, controls and invisible characters alone do not.
+bool isVisible(QStringView text);
+
+}

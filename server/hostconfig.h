@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// What to host.
+#pragma once
+
+#include "protocol/limits.h"
+#include "protocol/link.h"
+#include "store/records.h"
+
+#include <QHostAddress>
+#include <QStringList>
+
+namespace Server {
+
+struct Endpoint
+{
+    QHostAddress address = QHostAddress::Any; // Any means IPv4 and IPv6
+    quint16 port = Protocol::defaultPort; // 0 = any free port
+
+    friend bool operator==(const Endpoint &, const Endpoint &) = default;
+};
+
+struct HostConfig
+{
+    QList<Endpoint> listen = {Endpoint{}};
+    StoreConfig store = {};
+    QString place = {}; // what people see; empty: the machine's name
+    QStringList allowedHosts = {}; // further names in Host: headers
+    QStringList allowedOrigins = {}; // patterns: "example.org", ".example.org", "http://example.org:8080", "*"
+    bool keepHistory = true;
+    int messageRate = Limits::messageRate; // a second per member; 0 = no limit
+    int connectionsPerAddress = Limits::connectionsPerAddress; // 0 = no limit
+    int connections = 0; // in all; 0 = as many as there are descriptors
+    std::chrono::milliseconds batchTick = Limits::batchTick; // 0 = only within a turn of the loop
+};
+
+}

@@ -1,0 +1,1 @@
+#include "server/logging.h"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The database of a host as questions and answers. Blocks; belongs to one thread, whichever makes and
+// uses it: a StoreThread in a host, the test's own in tests.
+#pragma once
+
+#include "store/records.h"
+
+#include <memory>
+
+class Store
+{
+public:
+    explicit Store(StoreConfig config);
+    ~Store();
+
+    // Makes the folder and the database if there are none. FolderUnusable, FolderInUse (another
+    // process holds it), DatabaseNewer, DatabaseDamaged: then nothing in the folder was changed.
+    Protocol::Result<HostRecord> open();
+
+    // One transaction for all, one answer for each, in the same order. Storage: none of them is stored.
+    Protocol::Result<QList<Appended>> append(const QList<Draft> &drafts);
+
+    // Storage if it cannot be read. At most Limits::pageBytes of text beyond the first message.
+    Protocol::Result<HistorySlice> history(const HistoryQuery &query);
+
+    Protocol::Result<SignedIn> signIn(const SignIn &signIn);
+    Protocol::Result<> rename(const Protocol::Member &member);
+
+private:
+    struct Tables;
+
+    StoreConfig m_config;
+    std::unique_ptr<Tables> m_tables;
+};

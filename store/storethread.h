@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// The seam between a host and its store: questions go over, answers come back, by value and queued.
+#pragma once
+
+#include "store/store.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+// Lives on the host's thread; the Store inside lives on the store thread and is touched by questions
+// only. Questions are answered in the order in which they were asked.
+class StoreThread : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StoreThread(StoreConfig config, QObject *parent = nullptr);
+    ~StoreThread() override; // answers what was asked, closes the database, joins the thread
+
+    // Runs `question(Store &)` there and `reply(answer)` here; no reply if context is gone by then.
+    template <class Question, class Reply>
+    void ask(QObject *context, Question question, Reply reply)
+    {
+        run([this, guard = QPointer<QObject>(context), question = std::move(question),
+             reply = std::move(reply)](Store &store) mutable {
+            QMetaObject::invokeMethod(
+                this,
+                [guard = std::move(guard), answer = question(store), reply = std::move(reply)] {
+                    if (guard)
+                        reply(answer);
+                },
+                Qt::QueuedConnection);
+        });
+    }
+
+private:
+    void run(std::function<void(Store &)> question);
+
+    QThread m_thread;
+    QObject *m_worker; // on m_thread; where questions run
+    std::shared_ptr<Store> m_store; // made and destroyed on m_thread
+};
