@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// The window: the first page, then the chat. Arranges the panes and owns the menu, nothing else:
+// what is so comes in by slots, what is wished for goes out by signals.
+#pragma once
+
+#include "ui/hostpanel.h"
+#include "ui/startpage.h"
+
+#include "client/session.h"
+
+#include <QMainWindow>
+
+class ChatPage;
+class QStackedWidget;
+
+class ChatWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    ChatWindow(Look &look, const StartValues &values, QWidget *parent = nullptr);
+
+public slots:
+    void showStart(); // away from a host, or before the first
+    void showRoom(Client::Room *room);
+
+    void setStatus(const Client::Status &status); // the first Online turns to the chat
+    void setPlace(const QString &place);
+    void setSelf(const Protocol::Member &self);
+    void setHosting(const std::optional<HostCard> &card); // none: not hosting
+    void setStartValues(const StartValues &values);
+    void addRoom(Client::Room *room);
+    void removeRoom(Client::Room *room); // before it goes
+    void showError(const Protocol::Error &error);
+
+signals:
+    void signInRequested(const Protocol::Link &link, const QString &name);
+    void hostingRequested(const QString &place, const QString &name);
+    void stopHostingRequested();
+    void leaveHostRequested(); // also: stop trying to reach it
+    void retryRequested();
+    void quitRequested(); // asked already, if others are concerned
+
+    void joinRequested(const QString &roomName);
+    void leaveRequested(const Protocol::RoomId &room);
+    void renameRequested(const QString &name);
+    void postRequested(const Protocol::RoomId &room, const QString &text);
+    void repostRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
+    void discardRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
+    void olderWanted(const Protocol::RoomId &room);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeActions();
+    void passOnWishes();
+    void askToStop(const QString &question, const QString &button, void (ChatWindow::*wish)());
+    void showInvitation();
+    void setTitle();
+    bool inChat() const;
+
+    Look &m_look;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    ChatPage *m_chat;
+    std::optional<HostCard> m_hosting;
+};
