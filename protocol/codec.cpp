@@ -97,7 +97,7 @@ Result<QString> decodePlain(QByteArrayView frame)
     return text.toString();
 }
 
-Message refusal(const Error &error)
+Refusal refusal(const Error &error)
 {
     Refusal refusal{.code = wireName(error.code), .limit = error.limit, .retryAfter = error.retryAfter};
     if (!error.detail.isEmpty())

@@ -26,6 +26,6 @@ Decoded decode(QByteArrayView frame);
 // The plain dialect: {"message": "hi"}, other keys ignored. BadJson, BadMessage or BadText.
 Result<QString> decodePlain(QByteArrayView frame);
 
-Message refusal(const Error &error);
+Refusal refusal(const Error &error);
 
 }

@@ -51,6 +51,15 @@ inline constexpr int roomsPerSession = 100;
 inline constexpr int rooms = 10'000;
 inline constexpr int acceptBacklog = 4096;
 
+// --- What is stored ---------------------------------------------------------------------------
+
+// One transaction; more would let those who wait for it wait longer.
+inline constexpr int draftsPerCommit = 256;
+// Posts waiting for a disk that does not keep up; further ones are refused with `storage`.
+inline constexpr int draftsWaiting = 20'000;
+// Of a host without history: what may be sent again after a lost connection.
+inline constexpr int noncesRemembered = 10'000;
+
 // --- What goes out ----------------------------------------------------------------------------
 
 // Waiting for one reader; over it the reader is too slow and resumes by its cursor.

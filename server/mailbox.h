@@ -2,15 +2,11 @@
 // Where a group delivers. A Connection is one; so is a test double.
 #pragma once
 
+#include "server/frame.h"
+
 #include <QObject>
 
 namespace Server {
-
-// One or more whole WebSocket frames (RFC 6455, unmasked), ready for a socket; shared, never copied.
-struct Frame
-{
-    QByteArray bytes = {};
-};
 
 class Mailbox : public QObject
 {

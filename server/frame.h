@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// WebSocket frames as a host sends them (RFC 6455 section 5.2): built once, unmasked, never fragmented.
+#pragma once
+
+#include "protocol/closecode.h"
+
+#include <QByteArray>
+
+namespace Server {
+
+// One or more whole frames, ready for a socket; the bytes are shared among all who get them.
+struct Frame
+{
+    QByteArray bytes = {};
+};
+
+Frame textFrame(const QByteArray &payload);
+Frame closeFrame(Protocol::CloseCode code);
+
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "server/groupmanager.h"
+
+#include "protocol/codec.h"
+#include "server/steadyclock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Server {
+
+GroupName textGroup(const Protocol::RoomId &room)
+{
+    return "text."_L1 + room.text();
+}
+
+GroupName eventGroup(const Protocol::RoomId &room)
+{
+    return "event."_L1 + room.text();
+}
+
+GroupName hallGroup()
+{
+    return u"hall"_s;
+}
+
+bool Group::append(const Frame &frame)
+{
+    const bool first = m_batch.isEmpty();
+    m_batch += frame.bytes;
+    return first;
+}
+
+void Group::flush(qint64 now)
+{
+    m_flushedAt = now;
+    if (!m_batch.isEmpty())
+        emit frameReady({std::exchange(m_batch, {})});
+}
+
+GroupManager::GroupManager(std::chrono::milliseconds tick, QObject *parent)
+    : QObject(parent), m_tick(tick.count())
+{
+    m_turnEnd.setSingleShot(true);
+    m_tickEnd.setSingleShot(true);
+    m_tickEnd.setTimerType(Qt::PreciseTimer);
+    connect(&m_turnEnd, &QTimer::timeout, this, &GroupManager::flushDue);
+    connect(&m_tickEnd, &QTimer::timeout, this, &GroupManager::flushDue);
+}
+
+void GroupManager::add(const GroupName &name, Mailbox *mailbox)
+{
+    Group *&group = m_groups[name];
+    if (!group)
+        group = new Group(this);
+    group->flush(steadyMilliseconds());
+    connect(group, &Group::frameReady, mailbox, &Mailbox::enqueue, Qt::UniqueConnection);
+}
+
+void GroupManager::discard(const GroupName &name, Mailbox *mailbox)
+{
+    Group *group = m_groups.value(name);
+    if (!group)
+        return;
+    disconnect(group, &Group::frameReady, mailbox, &Mailbox::enqueue);
+    if (group->isEmpty()) {
+        m_groups.remove(name);
+        m_dirty.removeAll(group);
+        group->deleteLater(); // it may be in the middle of a flush
+    }
+}
+
+void GroupManager::send(const GroupName &name, const Protocol::Message &event)
+{
+    Group *group = m_groups.value(name);
+    if (!group)
+        return;
+    if (group->append(textFrame(Protocol::encode(event))))
+        m_dirty.append(group);
+    if (!m_turnEnd.isActive())
+        m_turnEnd.start(0);
+}
+
+void GroupManager::flushDue()
+{
+    const qint64 now = steadyMilliseconds();
+    const auto dirty = std::exchange(m_dirty, {});
+    for (Group *group : dirty) {
+        if (group->isDue(now, m_tick))
+            group->flush(now);
+        else
+            m_dirty.append(group);
+    }
+    if (!m_dirty.isEmpty() && !m_tickEnd.isActive())
+        m_tickEnd.start(int(m_tick));
+}
+
+}

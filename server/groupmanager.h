@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// Groups of mailboxes. What is sent to a group in one turn of the loop is encoded once, gathered, and
+// reaches each member as one batch of the same bytes. This is the channel layer of Django Channels:
+// group_add, group_discard, group_send.
+#pragma once
+
+#include "protocol/message.h"
+#include "server/mailbox.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace Server {
+
+using GroupName = QString;
+
+GroupName textGroup(const Protocol::RoomId &room); // texts: both dialects
+GroupName eventGroup(const Protocol::RoomId &room); // everything else: native dialect
+GroupName hallGroup(); // everybody who signed in, whatever rooms they are in
+
+// Being in the group is being connected to this signal; a mailbox that dies leaves by itself.
+class Group : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    bool append(const Frame &frame); // true if it is the first of a batch
+    void flush(qint64 now);
+    bool isDue(qint64 now, qint64 tick) const { return now - m_flushedAt >= tick; }
+    bool isEmpty() const { return receivers(SIGNAL(frameReady(Server::Frame))) == 0; }
+
+signals:
+    void frameReady(const Server::Frame &frame);
+
+private:
+    QByteArray m_batch;
+    qint64 m_flushedAt = 0;
+};
+
+// Host thread. Groups cannot be listed: who is in a room is asked of the Room.
+class GroupManager : public QObject
+{
+    Q_OBJECT
+
+public:
+    // A group that flushed less than a tick ago waits for it; 0 = only until the turn of the loop ends.
+    explicit GroupManager(std::chrono::milliseconds tick, QObject *parent = nullptr);
+
+    void add(const GroupName &name, Mailbox *mailbox); // what was sent before does not reach it
+    void discard(const GroupName &name, Mailbox *mailbox);
+    void send(const GroupName &name, const Protocol::Message &event);
+
+private:
+    void flushDue();
+
+    qint64 m_tick;
+    QHash<GroupName, Group *> m_groups;
+    QList<Group *> m_dirty; // have a batch
+    QTimer m_turnEnd;
+    QTimer m_tickEnd;
+};
+
+}

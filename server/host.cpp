@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "server/host.h"
+
+#include "server/authenticator.h"
+#include "server/listener.h"
+#include "server/logging.h"
+#include "server/nativesession.h"
+#include "server/plainsession.h"
+#include "server/socketconnection.h"
+#include "server/steadyclock.h"
+#include "server/storedarchive.h"
+#include "server/unstoredarchive.h"
+#include "server/upgrader.h"
+#include "store/storethread.h"
+
+#include <QRandomGenerator>
+#include <QSysInfo>
+
+using namespace Protocol;
+using std::chrono::milliseconds;
+
+namespace Server {
+
+namespace {
+
+std::unique_ptr<Archive> archiveFor(const HostConfig &config, StoreThread &store)
+{
+    if (config.keepHistory)
+        return std::make_unique<StoredArchive>(store);
+    return std::make_unique<UnstoredArchive>();
+}
+
+QString placeOf(const HostConfig &config)
+{
+    return config.place.isEmpty() ? QSysInfo::machineHostName() : config.place;
+}
+
+}
+
+Host::Host(HostConfig config, QObject *parent)
+    : QObject(parent),
+      m_config(std::move(config)),
+      m_groups(m_config.batchTick),
+      m_rates(m_config.messageRate)
+{
+    m_config.place = placeOf(m_config);
+    connect(&m_sweep, &QTimer::timeout, this, &Host::sweep);
+    connect(&m_goodbye, &QTimer::timeout, this, &Host::finish);
+    m_goodbye.setSingleShot(true);
+    connect(&m_rooms, &RoomRegistry::opened, this, [this](const RoomSummary &room) {
+        m_groups.send(hallGroup(), RoomOpened{.room = room.room, .name = room.name});
+    });
+    connect(&m_rooms, &RoomRegistry::closed, this,
+            [this](const RoomId &room) { m_groups.send(hallGroup(), RoomClosed{.room = room}); });
+}
+
+// Sessions first: they use everything else.
+Host::~Host()
+{
+    const auto connections = m_sessions.keys();
+    m_sessions.clear();
+    for (Connection *connection : connections) {
+        connection->disconnect(this);
+        delete connection;
+    }
+}
+
+void Host::start()
+{
+    m_store = std::make_unique<StoreThread>(m_config.store);
+    m_store->ask(
+        this, [](Store &store) { return store.open(); },
+        [this](const Result<HostRecord> &record) {
+            if (record)
+                open(*record);
+            else
+                emit failed(record.error());
+        });
+}
+
+void Host::open(const HostRecord &record)
+{
+    m_archive = archiveFor(m_config, *m_store);
+    connect(m_archive.get(), &Archive::appended, this, &Host::announce);
+    m_authenticator = std::make_unique<Authenticator>(*m_store);
+    m_rooms.load(m_config.keepHistory ? record.rooms : QList<RoomRecord>{});
+    m_services = std::make_unique<Services>(
+        Services{m_rooms, m_groups, *m_archive, *m_authenticator, m_rates, m_config.place,
+                 m_config.keepHistory ? record.epoch : Epoch{randomId(u'e')}});
+
+    m_upgrader = std::make_unique<Upgrader>();
+    connect(m_upgrader.get(), &Upgrader::upgraded, this, &Host::admit);
+    m_listener = std::make_unique<Listener>(m_config, *m_upgrader);
+    if (const auto listening = m_listener->listen(m_config.listen); !listening)
+        return emit failed(listening.error());
+    m_sweep.start(Limits::sweepEvery);
+    emit started(status());
+}
+
+HostStatus Host::status() const
+{
+    const bool listening = m_listener && m_sweep.isActive() && !m_stopping;
+    return {.listening = listening,
+            .urls = listening ? m_listener->urls() : QList<QUrl>{},
+            .place = m_config.place,
+            .connections = int(m_sessions.size())};
+}
+
+void Host::admit(QWebSocket *webSocket, QTcpSocket *transport, const Handshake &handshake)
+{
+    auto *connection = new SocketConnection(webSocket, transport, steadyMilliseconds(), this);
+    Session *session = nullptr; // a child of its connection
+    if (handshake.dialect == Dialect::Native)
+        session = new NativeSession(connection, *m_services, handshake);
+    else
+        session = new PlainSession(connection, *m_services, handshake);
+    connect(connection, &Connection::closed, this, [this, connection] { forget(connection); });
+    m_sessions.insert(connection, session);
+    qCDebug(lcServer) << "connected" << connection->peer().address.toString();
+    emit statusChanged(status());
+}
+
+void Host::forget(Connection *connection)
+{
+    m_sessions.remove(connection);
+    emit statusChanged(status());
+    if (m_stopping && m_sessions.isEmpty())
+        finish();
+}
+
+void Host::announce(const TextPosted &event)
+{
+    if (Room *room = m_rooms.find(event.room))
+        room->advance(event.seq);
+    m_groups.send(textGroup(event.room), event);
+}
+
+void Host::sweep()
+{
+    const qint64 now = steadyMilliseconds();
+    m_listener->sweep(now);
+    const auto sessions = m_sessions; // a sweep may end a connection
+    for (auto [connection, session] : sessions.asKeyValueRange()) {
+        session->sweep(now);
+        connection->sweep(now);
+    }
+}
+
+void Host::stop()
+{
+    if (m_stopping)
+        return;
+    m_stopping = true;
+    if (!m_services)
+        return finish();
+    m_listener->close();
+    m_goodbye.start(Limits::stopGrace);
+    drain();
+}
+
+// Behind all that was asked before: what came in is stored and announced by then.
+void Host::drain()
+{
+    m_store->ask(this, [](Store &) { return true; },
+                 [this](bool) { m_archive->isIdle() ? sayGoodbye() : drain(); });
+}
+
+void Host::sayGoodbye()
+{
+    if (m_sessions.isEmpty())
+        return finish();
+    // The batches of this turn go out first.
+    QTimer::singleShot(m_config.batchTick, this, [this] {
+        const auto connections = m_sessions.keys();
+        for (Connection *connection : connections)
+            connection->close(CloseCode::GoingAway);
+    });
+}
+
+void Host::finish()
+{
+    if (std::exchange(m_stopped, true))
+        return;
+    m_goodbye.stop();
+    m_sweep.stop();
+    emit stopped();
+}
+
+}

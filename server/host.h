@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// The host: owns everything below it, wires it, starts it and stops it.
+#pragma once
+
+#include "server/groupmanager.h"
+#include "server/handshake.h"
+#include "server/hostconfig.h"
+#include "server/hoststatus.h"
+#include "server/memberrates.h"
+#include "server/roomregistry.h"
+
+class QTcpSocket;
+class QWebSocket;
+class StoreThread;
+
+namespace Server {
+
+class Archive;
+class Authenticator;
+class Connection;
+class Listener;
+class Session;
+struct Services;
+class Upgrader;
+
+// Everything of server/ lives on the thread of its Host. Started once.
+class Host : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Host(HostConfig config, QObject *parent = nullptr);
+    ~Host() override;
+
+    HostStatus status() const;
+
+public slots:
+    // started(), or failed(): FolderUnusable, FolderInUse, DatabaseNewer, DatabaseDamaged, CannotListen.
+    void start();
+    // Accepts no more, commits what came, says goodbye to everybody; stopped() within Limits::stopGrace.
+    void stop();
+
+signals:
+    void started(const Server::HostStatus &status);
+    void statusChanged(const Server::HostStatus &status);
+    void failed(const Protocol::Error &error);
+    void stopped();
+
+private:
+    void open(const HostRecord &record);
+    void admit(QWebSocket *webSocket, QTcpSocket *transport, const Handshake &handshake);
+    void forget(Connection *connection);
+    void announce(const Protocol::TextPosted &event);
+    void sweep();
+    void drain();
+    void sayGoodbye();
+    void finish();
+
+    HostConfig m_config;
+    std::unique_ptr<StoreThread> m_store;
+    std::unique_ptr<Archive> m_archive;
+    std::unique_ptr<Authenticator> m_authenticator;
+    RoomRegistry m_rooms;
+    GroupManager m_groups;
+    MemberRates m_rates;
+    std::unique_ptr<Services> m_services; // from open() on
+    std::unique_ptr<Upgrader> m_upgrader;
+    std::unique_ptr<Listener> m_listener;
+    QHash<Connection *, Session *> m_sessions;
+    QTimer m_sweep; // the one clock of all connections
+    QTimer m_goodbye;
+    bool m_stopping = false;
+    bool m_stopped = false;
+};
+
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// What is to be seen of a running host.
+#pragma once
+
+#include <QList>
+#include <QUrl>
+
+namespace Server {
+
+struct HostStatus
+{
+    bool listening = false;
+    QList<QUrl> urls = {}; // http://ADDRESS:PORT/, the loopback first
+    QString place = {};
+    int connections = 0;
+
+    friend bool operator==(const HostStatus &, const HostStatus &) = default;
+};
+
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "server/nativesession.h"
+
+#include "protocol/codec.h"
+#include "protocol/limits.h"
+#include "protocol/names.h"
+#include "server/archive.h"
+#include "server/authenticator.h"
+#include "server/connection.h"
+#include "server/groupmanager.h"
+#include "server/roomregistry.h"
+#include "server/steadyclock.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+using namespace Protocol;
+using namespace Qt::StringLiterals;
+
+namespace Server {
+
+namespace {
+
+// BadCursor, WrongEpoch; else the question for the archive.
+Result<HistoryQuery> queryOf(const FetchHistory &command, const Epoch &epoch)
+{
+    if (command.epoch && *command.epoch != epoch)
+        return ErrorCode::WrongEpoch;
+    const bool negative = command.before.value_or(0) < 0 || command.after.value_or(0) < 0;
+    if (negative || (command.before && command.after))
+        return ErrorCode::BadCursor;
+    const qint64 limit = command.limit.value_or(Limits::pageMessages);
+    return HistoryQuery{.room = command.room,
+                        .before = command.before,
+                        .after = command.after,
+                        .limit = std::clamp<qint64>(limit, 1, Limits::pageMessages)};
+}
+
+// A page of `fetch(limit)` and whether there is more; asks for one row further to know.
+auto pageOf(qsizetype limit, auto fetch)
+{
+    auto rows = fetch(limit + 1);
+    const bool more = rows.size() > limit;
+    if (more)
+        rows.removeLast();
+    return std::pair{rows, more};
+}
+
+}
+
+NativeSession::NativeSession(Connection *connection, const Services &services,
+                             const Handshake &handshake)
+    : Session(connection, services),
+      m_firstRoom(handshake.room),
+      m_helloUntil(steadyMilliseconds() + std::chrono::milliseconds(Limits::helloDeadline).count()),
+      m_commands(Limits::commandRate, Limits::commandBurst)
+{
+}
+
+void NativeSession::sweep(qint64 now)
+{
+    if (m_state == State::New && now > m_helloUntil)
+        m_connection->close(CloseCode::SignInTimeout);
+}
+
+void NativeSession::handle(const QByteArray &text)
+{
+    const Decoded decoded = decode(text);
+    if (!decoded.message)
+        return refuse(decoded.message.error(), decoded.ref);
+    std::visit(
+        [&]<class Command>(const Command &command) {
+            if (const auto allowed = mayAsk<Command>())
+                on(command, decoded.ref);
+            else if constexpr (requires { command.nonce; })
+                refuse(allowed.error(), decoded.ref, command.nonce);
+            else
+                refuse(allowed.error(), decoded.ref);
+        },
+        *decoded.message);
+}
+
+// Posts have a limiter of their own, see Session::post.
+template <class Command>
+Result<> NativeSession::mayAsk()
+{
+    if (std::is_same_v<Command, Hello> != (m_state == State::New))
+        return ErrorCode::SignInFirst;
+    if constexpr (!std::is_same_v<Command, PostText>) {
+        if (const qint64 wait = m_commands.take(steadyMilliseconds()))
+            return Error{.code = ErrorCode::RateExceeded, .retryAfter = wait};
+    }
+    return {};
+}
+
+void NativeSession::on(const Hello &command, Ref ref)
+{
+    m_state = State::SigningIn;
+    m_services.authenticator.signIn(command, this, [this, ref](const Result<Identity> &identity) {
+        if (identity)
+            return welcome(*identity, ref);
+        m_state = State::New; // another try, within the deadline
+        refuse(identity.error(), ref);
+    });
+}
+
+void NativeSession::welcome(const Identity &identity, Ref ref)
+{
+    m_state = State::SignedIn;
+    signIn(identity.member);
+    send(Welcome{.place = m_services.place,
+                 .version = QCoreApplication::applicationVersion(),
+                 .epoch = m_services.epoch,
+                 .member = identity.member,
+                 .token = identity.token},
+         ref);
+    m_services.groups.add(hallGroup(), m_connection);
+    if (m_firstRoom)
+        on(JoinRoom{.name = m_firstRoom}, {});
+}
+
+void NativeSession::on(const RenameMember &command, Ref ref)
+{
+    const auto name = cleanMemberName(command.name);
+    if (!name)
+        return refuse(name.error(), ref);
+    Member renamed = member();
+    renamed.name = *name;
+    m_services.authenticator.rename(renamed, this, [this, name = *name, ref](const Result<> &stored) {
+        if (!stored)
+            return refuse(stored.error(), ref);
+        rename(name);
+        send(Ack{}, ref);
+    });
+}
+
+void NativeSession::on(const JoinRoom &command, Ref ref)
+{
+    const auto found = roomFor(command);
+    if (!found)
+        return refuse(found.error(), ref);
+    Room &room = **found;
+    if (!isIn(room.id())) {
+        enter(room);
+        listen(room);
+    }
+    const RoomSummary summary = room.summary();
+    send(RoomEntered{.room = summary.room,
+                     .name = summary.name,
+                     .newest = summary.newest,
+                     .present = summary.present},
+         ref);
+}
+
+Result<Room *> NativeSession::roomFor(const JoinRoom &command)
+{
+    if (command.room.has_value() == command.name.has_value())
+        return Error{.code = ErrorCode::BadMessage, .detail = u"room or name, one of them"_s};
+    Room *known = command.room ? m_services.rooms.find(*command.room) : nullptr;
+    if (command.room && !known)
+        return ErrorCode::NoSuchRoom;
+    if (known && isIn(known->id()))
+        return known;
+    if (roomCount() >= Limits::roomsPerSession)
+        return Error{.code = ErrorCode::TooMany, .limit = Limits::roomsPerSession};
+    if (known)
+        return known;
+    const auto name = cleanRoomName(*command.name);
+    return name ? m_services.rooms.open(*name) : name.error();
+}
+
+void NativeSession::on(const LeaveRoom &command, Ref ref)
+{
+    if (Room *room = joinedRoom(command.room, ref)) {
+        leave(*room);
+        send(Ack{}, ref);
+    }
+}
+
+void NativeSession::on(const PostText &command, Ref ref)
+{
+    if (Room *room = joinedRoom(command.room, ref, command.nonce))
+        post(*room, command.text, ref, command.nonce);
+}
+
+void NativeSession::on(const FetchHistory &command, Ref ref)
+{
+    if (!joinedRoom(command.room, ref))
+        return;
+    const auto query = queryOf(command, m_services.epoch);
+    if (!query)
+        return refuse(query.error(), ref);
+    m_services.archive.read(
+        *query, [self = QPointer(this), room = command.room, ref](const Result<HistorySlice> &slice) {
+            if (!self)
+                return;
+            if (!slice)
+                return self->refuse(slice.error(), ref);
+            self->send(HistoryPage{.room = room,
+                                   .epoch = self->m_services.epoch,
+                                   .messages = slice->messages,
+                                   .more = slice->more},
+                       ref);
+        });
+}
+
+void NativeSession::on(const FetchMembers &command, Ref ref)
+{
+    Room *room = joinedRoom(command.room, ref);
+    if (!room)
+        return;
+    const auto [members, more] = pageOf(Limits::pageMembers, [&](qsizetype limit) {
+        return room->membersAfter(command.after.value_or(MemberId{}), limit);
+    });
+    send(MembersPage{.room = room->id(), .members = members, .more = more}, ref);
+}
+
+void NativeSession::on(const FetchRooms &command, Ref ref)
+{
+    const auto [rooms, more] = pageOf(Limits::pageRooms, [&](qsizetype limit) {
+        return m_services.rooms.summariesAfter(command.after.value_or(RoomId{}), limit);
+    });
+    send(RoomsPage{.rooms = rooms, .more = more}, ref);
+}
+
+void NativeSession::on(const ToClient auto &, Ref ref)
+{
+    refuse(Error{.code = ErrorCode::UnknownCommand}, ref);
+}
+
+Room *NativeSession::joinedRoom(const RoomId &id, Ref ref, const std::optional<Nonce> &nonce)
+{
+    Room *room = m_services.rooms.find(id);
+    if (room && isIn(id))
+        return room;
+    refuse(Error{.code = room ? ErrorCode::NotJoined : ErrorCode::NoSuchRoom}, ref, nonce);
+    return nullptr;
+}
+
+QStringList NativeSession::groupsOf(const RoomId &room) const
+{
+    return {textGroup(room), eventGroup(room)};
+}
+
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "server/plainsession.h"
+
+#include "protocol/codec.h"
+#include "server/archive.h"
+#include "server/authenticator.h"
+#include "server/connection.h"
+#include "server/groupmanager.h"
+#include "server/roomregistry.h"
+
+#include <QPointer>
+
+using namespace Protocol;
+
+namespace Server {
+
+PlainSession::PlainSession(Connection *connection, const Services &services, const Handshake &handshake)
+    : Session(connection, services)
+{
+    signIn(Authenticator::guest(handshake.name));
+    begin(handshake);
+}
+
+void PlainSession::begin(const Handshake &handshake)
+{
+    const auto room = m_services.rooms.open(*handshake.room);
+    if (!room) {
+        refuse(room.error());
+        return m_connection->close(CloseCode::Policy);
+    }
+    m_room = (*room)->id();
+    enter(**room);
+    if (handshake.history > 0)
+        sendHistory(m_room, handshake.history);
+    else
+        listen(**room);
+}
+
+// What the store answers has been announced by now, and what it stores later is announced later: to
+// listen from here on leaves no hole and doubles nothing.
+void PlainSession::sendHistory(const RoomId &room, qint64 count)
+{
+    m_services.archive.read({.room = room, .limit = count},
+                            [self = QPointer(this), room](const Result<HistorySlice> &slice) {
+                                if (!self || !self->isIn(room))
+                                    return;
+                                if (!slice)
+                                    self->refuse(slice.error());
+                                else
+                                    for (const TextPosted &event : slice->messages)
+                                        self->send(event);
+                                self->listen(*self->m_services.rooms.find(room));
+                            });
+}
+
+void PlainSession::handle(const QByteArray &text)
+{
+    const auto message = decodePlain(text);
+    if (!message)
+        return refuse(message.error());
+    if (Room *room = m_services.rooms.find(m_room))
+        post(*room, *message);
+}
+
+QStringList PlainSession::groupsOf(const RoomId &room) const
+{
+    return {textGroup(room)};
+}
+
+}

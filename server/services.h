@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// What every session of a host works with.
+#pragma once
+
+#include "protocol/id.h"
+
+namespace Server {
+
+class Archive;
+class Authenticator;
+class GroupManager;
+class MemberRates;
+class RoomRegistry;
+
+struct Services
+{
+    RoomRegistry &rooms;
+    GroupManager &groups;
+    Archive &archive;
+    Authenticator &authenticator;
+    MemberRates &rates;
+    QString place; // what people call this host
+    Protocol::Epoch epoch;
+};
+
+}

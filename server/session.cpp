@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "server/session.h"
+
+#include "protocol/codec.h"
+#include "protocol/limits.h"
+#include "server/archive.h"
+#include "server/connection.h"
+#include "server/groupmanager.h"
+#include "server/memberrates.h"
+#include "server/roomregistry.h"
+#include "server/steadyclock.h"
+
+#include <QPointer>
+
+using namespace Protocol;
+using namespace Qt::StringLiterals;
+
+namespace Server {
+
+Session::Session(Connection *connection, const Services &services)
+    : QObject(connection),
+      m_connection(connection),
+      m_services(services),
+      m_patience(Limits::refusalRate, Limits::refusalBurst)
+{
+    connect(connection, &Connection::received, this, &Session::handle);
+    connect(connection, &Connection::refusedBinary, this, &Session::refuseBinary);
+    connect(connection, &Connection::closed, this, &Session::end);
+}
+
+void Session::refuseBinary()
+{
+    refuse({.code = ErrorCode::BadMessage, .detail = u"binary"_s});
+}
+
+void Session::end()
+{
+    const auto rooms = m_rooms;
+    for (const RoomId &id : rooms) {
+        if (Room *room = m_services.rooms.find(id))
+            leave(*room);
+    }
+}
+
+void Session::signIn(const Member &member)
+{
+    m_member = member;
+    m_posts = m_services.rates.of(member.id);
+}
+
+void Session::send(const Message &message, Ref ref)
+{
+    m_connection->enqueue(textFrame(encode(message, ref)));
+}
+
+void Session::refuse(const Error &error, Ref ref, const std::optional<Nonce> &nonce)
+{
+    if (m_patience.take(steadyMilliseconds()) > 0)
+        return m_connection->close(CloseCode::Policy);
+    Refusal refused = refusal(error);
+    refused.nonce = nonce;
+    send(refused, ref);
+}
+
+void Session::enter(Room &room)
+{
+    m_rooms.insert(room.id());
+    if (room.enter(m_member))
+        tellPresence(room, true);
+}
+
+void Session::listen(Room &room)
+{
+    for (const GroupName &group : groupsOf(room.id()))
+        m_services.groups.add(group, m_connection);
+}
+
+void Session::leave(Room &room)
+{
+    m_rooms.remove(room.id());
+    for (const GroupName &group : groupsOf(room.id()))
+        m_services.groups.discard(group, m_connection);
+    if (room.leave(m_member.id))
+        tellPresence(room, false);
+    m_services.rooms.release(room);
+}
+
+void Session::rename(const QString &name)
+{
+    m_member.name = name;
+    for (const RoomId &id : std::as_const(m_rooms)) {
+        Room *room = m_services.rooms.find(id);
+        room->rename(m_member);
+        tellPresence(*room, true);
+    }
+}
+
+void Session::post(Room &room, const QString &text, Ref ref, const std::optional<Nonce> &nonce)
+{
+    if (const qint64 wait = m_posts->take(steadyMilliseconds()))
+        return refuse({.code = ErrorCode::RateExceeded, .retryAfter = wait}, ref, nonce);
+    const auto draft = room.draft(m_member, text, nonce);
+    if (!draft)
+        return refuse(draft.error(), ref, nonce);
+    m_services.archive.append(
+        *draft, [self = QPointer(this), ref, nonce](const Result<Appended> &answer) {
+            if (self && !answer)
+                self->refuse(answer.error(), ref, nonce);
+            else if (self && !answer->fresh) // everybody had it when it was new
+                self->send(answer->event);
+        });
+}
+
+void Session::tellPresence(const Room &room, bool online)
+{
+    m_services.groups.send(eventGroup(room.id()),
+                           PresenceChanged{.room = room.id(), .member = m_member, .online = online});
+}
+
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// One peer over a connection: checks what it asks, answers with an event or a refusal. What both
+// dialects share; NativeSession and PlainSession read their own words.
+#pragma once
+
+#include "protocol/message.h"
+#include "protocol/result.h"
+#include "server/ratelimiter.h"
+#include "server/services.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace Server {
+
+class Connection;
+class Room;
+
+// Host thread; child of its connection.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Connection *connection, const Services &services);
+
+    const Protocol::Member &member() const { return m_member; }
+    virtual void sweep(qint64) { } // once a second or so, ms of a steady clock
+
+public slots:
+    virtual void handle(const QByteArray &text) = 0;
+    void refuseBinary();
+    void end(); // the connection closed
+
+protected:
+    virtual QStringList groupsOf(const Protocol::RoomId &room) const = 0;
+
+    void signIn(const Protocol::Member &member);
+    void send(const Protocol::Message &message, Protocol::Ref ref = {});
+    // Who collects too many refusals is closed with 1008.
+    void refuse(const Protocol::Error &error, Protocol::Ref ref = {},
+                const std::optional<Protocol::Nonce> &nonce = {});
+
+    bool isIn(const Protocol::RoomId &room) const { return m_rooms.contains(room); }
+    qsizetype roomCount() const { return m_rooms.size(); }
+    void enter(Room &room); // others see us
+    void listen(Room &room); // we hear what is sent from now on
+    void leave(Room &room);
+    void rename(const QString &name);
+    void post(Room &room, const QString &text, Protocol::Ref ref = {},
+              const std::optional<Protocol::Nonce> &nonce = {});
+
+    Connection *m_connection;
+    Services m_services;
+
+private:
+    void tellPresence(const Room &room, bool online);
+
+    Protocol::Member m_member;
+    QSet<Protocol::RoomId> m_rooms;
+    RateLimiter m_patience; // of ours: how many refusals it may still collect
+    std::shared_ptr<RateLimiter> m_posts; // shared with the member's other sessions
+};
+
+}
