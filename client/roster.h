@@ -4,8 +4,10 @@
 
 #include "protocol/member.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 namespace Client {
 
@@ -24,6 +26,10 @@ public:
     void remove(const Protocol::MemberId &id);
     void clear();
 
+    // Between the two the whole state is put again; who was not is gone.
+    void beginRefresh();
+    void endRefresh();
+
 signals:
     void aboutToInsert(int row);
     void inserted();
@@ -32,7 +38,12 @@ signals:
     void changed(int row);
 
 private:
+    int rowFor(const Protocol::Member &member) const; // where it stands or would stand
+    void removeRow(int row);
+
     QList<Protocol::Member> m_members;
+    QHash<Protocol::MemberId, QString> m_names; // by which its row is found
+    QSet<Protocol::MemberId> m_stale;           // not put since the refresh began
 };
 
 }

@@ -12,15 +12,16 @@ namespace Client {
 // What is to be seen of the connection.
 struct Status
 {
-    enum class State {
-        Offline, // not trying: never told to, told to stop, or refused for good
+    enum class State
+    {
+        Offline,    // not trying: never told to, told to stop, or refused for good
         Connecting, // the first time, or again
-        Online, // signed in
-        Waiting, // lost; tries again by itself at retryAt
+        Online,     // signed in
+        Waiting,    // lost; tries again by itself at retryAt
     };
 
     State state = State::Offline;
-    qint64 retryIn = 0; // ms from the moment of the signal, when Waiting
+    qint64 retryIn = 0;                        // ms from the moment of the signal, when Waiting
     std::optional<Protocol::Error> error = {}; // why not online, if it is known
 
     friend bool operator==(const Status &, const Status &) = default;
@@ -41,7 +42,7 @@ public:
     Protocol::Member self() const;
     const ClientConfig &config() const; // with the tokens got since; save it on configChanged
 
-    QList<Room *> rooms() const; // joined and listed, by name
+    QList<Room *> rooms() const;                  // joined and listed, by name
     Room *room(const Protocol::RoomId &id) const; // null if unknown
 
 public slots:
@@ -58,13 +59,14 @@ public slots:
     void repost(const Protocol::RoomId &room, const Protocol::Nonce &nonce); // after a refusal
     void discard(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
 
-    void fetchOlder(const Protocol::RoomId &room); // one page; does nothing at the start or while fetching
+    void fetchOlder(
+        const Protocol::RoomId &room); // one page; does nothing at the start or while fetching
 
 signals:
     void statusChanged(const Client::Status &status);
     void roomAdded(Client::Room *room);
     void roomAboutToBeRemoved(Client::Room *room);
-    void joined(Client::Room *room); // the reply to join(): show it
+    void joined(Client::Room *room);           // the reply to join(): show it
     void failed(const Protocol::Error &error); // a join, leave or rename was refused
     void selfChanged();
     void configChanged();

@@ -5,17 +5,19 @@
 #include "protocol/events.h"
 #include "protocol/result.h"
 
+#include <QList>
 #include <QObject>
 
 namespace Client {
 
 struct TimelineEntry
 {
-    enum class State {
-        Posted, // stored on the host, has a seq
+    enum class State
+    {
+        Posted,  // stored on the host, has a seq
         Pending, // written here, not yet back from the host
         Refused, // the host would not have it; `refusal` says why
-        Gap, // messages are missing between its neighbours; being fetched or to be fetched
+        Gap,     // messages are missing between its neighbours; being fetched or to be fetched
     };
 
     State state = State::Posted;
@@ -40,15 +42,19 @@ public:
     int count() const;
     const TimelineEntry &at(int row) const;
     bool reachesStart() const; // the first message there is has been loaded
-    qint64 newest() const; // highest seq held; 0 = none
+    qint64 oldest() const;     // lowest seq held; 0 = none
+    qint64 newest() const;     // highest seq held; 0 = none
+    qint64
+    gapEnd(qint64 seq) const; // the seq after the gap that follows `seq`; 0 = there is no gap
 
-    // A message that arrived live or as part of a page; known ones are ignored, a pending one with the
-    // same nonce of the same author becomes posted and takes its place in the order of seq.
+    // A message that arrived live or as part of a page; known ones are ignored, a pending one with
+    // the same nonce of the same author becomes posted and takes its place in the order of seq.
     void insert(const Protocol::TextPosted &message, const Protocol::MemberId &self);
     // Everything between the neighbours of a page is known: closes the gaps that it covers.
     void insertPage(const QList<Protocol::TextPosted> &page, const Protocol::MemberId &self);
-    void markStart(); // no older messages exist
-    void addPending(const Protocol::TextPosted &draft);
+    void markStart();          // no older messages exist
+    void closeGap(qint64 seq); // the host says that nothing is missing after `seq`
+    void addPending(const Protocol::TextPosted &draft); // a refused one of this nonce waits anew
     void refuse(const Protocol::Nonce &nonce, const Protocol::Error &error);
     void removePending(const Protocol::Nonce &nonce);
     void clearPosted(); // the numbering began anew; what is pending stays
@@ -59,6 +65,30 @@ signals:
     void aboutToRemove(int first, int last);
     void removed();
     void changed(int row);
+
+private:
+    using Run = QList<TimelineEntry>; // of ascending seq, with nothing missing inside
+
+    // The first row that is later than `seq`; pending ones are later than all.
+    int rowAfter(qint64 seq) const;
+    bool isGap(int row) const { return at(row).state == TimelineEntry::State::Gap; }
+    bool holds(qint64 seq) const;
+    std::optional<int> pendingRow(const std::optional<Protocol::Nonce> &nonce) const;
+
+    TimelineEntry posted(const Protocol::TextPosted &message, const Protocol::MemberId &self);
+    TimelineEntry gapAfter(qint64 seq);
+    void insertRun(Run run);
+    void insertIntoGap(int gap, const Run &run);
+    bool settle(const Protocol::TextPosted &message, int pending);
+    void removeGaps(qint64 first, qint64 last);
+
+    void insertRows(int row, const Run &rows);
+    void removeRow(int row);
+
+    QList<TimelineEntry> m_entries; // posted and gaps by seq, then pending and refused as written
+    int m_posted = 0;               // how many of them are posted or gaps
+    qint64 m_lastKey = 0;
+    bool m_reachesStart = false;
 };
 
 }
