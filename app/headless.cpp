@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "app/headless.h"
+
+#include "app/complaint.h"
+#include "app/options.h"
+#include "app/quitsignals.h"
+#include "app/terminal.h"
+#include "server/host.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As soon as it accepts connections: one line per address, for people and scripts.
+void printAddresses(const Server::HostStatus &status)
+{
+    for (const QUrl &url : status.urls)
+        print("Listening on "_L1 + url.toString() + u'\n');
+}
+
+void giveUp(const Protocol::Error &error)
+{
+    complain(sentenceOf(error) + u'\n');
+    QCoreApplication::exit(int(exitCodeOf(error.code)));
+}
+
+}
+
+int runHeadless(const Options &options, int argc, char **argv)
+{
+    QCoreApplication application{argc, argv};
+    QuitSignals signal;
+    Server::Host host{options.host};
+    QObject::connect(&signal, &QuitSignals::received, &host, &Server::Host::stop);
+    QObject::connect(&host, &Server::Host::started, &host, printAddresses);
+    QObject::connect(&host, &Server::Host::failed, &host, giveUp);
+    QObject::connect(&host, &Server::Host::stopped, &application, &QCoreApplication::quit);
+    QMetaObject::invokeMethod(&host, &Server::Host::start, Qt::QueuedConnection);
+    return application.exec();
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "app/optiontable.h"
+
+#include "protocol/names.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Wrong = std::optional<QString>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("options", text);
+}
+
+Wrong setSwitch(bool &target, const QString &value, bool meaning)
+{
+    const QString word = value.toLower();
+    const bool yes = QStringList{u"on"_s, u"yes"_s, u"true"_s, u"1"_s}.contains(word);
+    if (!yes && !QStringList{u"off"_s, u"no"_s, u"false"_s, u"0"_s}.contains(word))
+        return tr("on or off is needed");
+    target = yes == meaning;
+    return {};
+}
+
+template <auto Field>
+Wrong takeSwitch(Options &options, const QString &value)
+{
+    return setSwitch(options.*Field, value, true);
+}
+
+// A switch whose name says "no".
+template <auto Field>
+Wrong takeNoSwitch(Options &options, const QString &value)
+{
+    return setSwitch(options.host.*Field, value, false);
+}
+
+template <auto Field, int most>
+Wrong takeNumber(Options &options, const QString &value)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < 0 || number > most)
+        return tr("a whole number from 0 to %1 is needed").arg(most);
+    options.host.*Field = std::remove_reference_t<decltype(options.host.*Field)>{number};
+    return {};
+}
+
+template <auto Field>
+Wrong takeWord(Options &options, const QString &value)
+{
+    if (value.isEmpty())
+        return tr("it is empty");
+    options.host.*Field += value;
+    return {};
+}
+
+Wrong takePlace(Options &options, const QString &value)
+{
+    const auto place = Protocol::cleanRoomName(value);
+    if (!place)
+        return tr("a name of at most %1 visible characters is needed").arg(Limits::roomNameLength);
+    options.host.place = *place;
+    return {};
+}
+
+Wrong takeDataFolder(Options &options, const QString &value)
+{
+    options.host.store.folder = value;
+    return value.isEmpty() ? Wrong{tr("it is empty")} : Wrong{};
+}
+
+// "[::]" and "*" mean every address, IPv4 too.
+Wrong takeListen(Options &options, const QString &value)
+{
+    const QUrl url{"tcp://"_L1 + value, QUrl::StrictMode};
+    const bool any = url.host() == "*"_L1 || url.host() == "::"_L1;
+    const QHostAddress address = any ? QHostAddress{QHostAddress::Any}
+                                     : QHostAddress{url.host() == "localhost"_L1 ? u"127.0.0.1"_s
+                                                                                 : url.host()};
+    if (address.isNull() || url.port() < 0 || !url.path().isEmpty())
+        return tr("ADDRESS:PORT is needed, such as 192.168.1.20:7478 or [::]:7478");
+    options.host.listen += {address, quint16(url.port())};
+    return {};
+}
+
+Wrong takeDurability(Options &options, const QString &value)
+{
+    if (value != "full"_L1 && value != "normal"_L1)
+        return tr("full or normal is needed");
+    options.host.store.durability = value == "full"_L1 ? Durability::Full : Durability::Normal;
+    return {};
+}
+
+Wrong takeNothing(Options &, const QString &)
+{
+    return {};
+}
+
+using Server::HostConfig;
+#define TR(text) QT_TRANSLATE_NOOP("options", text)
+
+constexpr OptionRow table[] = {
+    {"host", nullptr, nullptr, TR("host a chat, without a window or a display"),
+     takeSwitch<&Options::serve>},
+    {"window", nullptr, nullptr, TR("with --host: a window too"), takeSwitch<&Options::window>},
+    {"listen", "ADDRESS:PORT", "[::]:7478", TR("where to listen; port 0 is any free one"), takeListen,
+     true},
+    {"data-dir", "DIR", "", TR("where rooms, members and history are kept"), takeDataFolder},
+    {"place", "NAME", nullptr, TR("what people see as the host's name; else the machine's"), takePlace},
+    {"allow-host", "NAME", nullptr, TR("another name by which browsers may reach this host"),
+     takeWord<&HostConfig::allowedHosts>, true},
+    {"allow-origin", "PATTERN", nullptr,
+     TR("whose web pages may connect too: example.org, .example.org, http://example.org:8080 or *"),
+     takeWord<&HostConfig::allowedOrigins>, true},
+    {"no-announce", nullptr, nullptr, TR("do not announce this host on the network"),
+     takeNoSwitch<&HostConfig::announce>},
+    {"no-history", nullptr, nullptr, TR("store no messages; they are gone when they have been sent"),
+     takeNoSwitch<&HostConfig::keepHistory>},
+    {"durability", "full|normal", "full",
+     TR("full survives a power cut; normal spares slow disks and survives a crash"), takeDurability},
+    {"message-rate", "N", "20", TR("messages a second per member; 0 is no limit"),
+     takeNumber<&HostConfig::messageRate, 1'000'000>},
+    {"connections-per-address", "N", "64", TR("connections from one address; 0 is no limit"),
+     takeNumber<&HostConfig::connectionsPerAddress, 1'000'000>},
+    {"connections", "N", "0", TR("connections in all; 0 is as many as the system allows"),
+     takeNumber<&HostConfig::connections, 1'000'000>},
+    {"batch-tick", "MS", "2", TR("how long a busy room gathers messages; 0 is not at all"),
+     takeNumber<&HostConfig::batchTick, 1'000>},
+    {"config", "FILE", "", TR("the file of options, one `name = value` a line"), takeNothing},
+    {"version", nullptr, nullptr, TR("say which version this is"), takeSwitch<&Options::version>},
+    {"help", nullptr, nullptr, TR("say all this"), takeSwitch<&Options::help>},
+};
+
+}
+
+std::span<const OptionRow> optionTable()
+{
+    return table;
+}
