@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/host.h"
 
+#include "protocol/names.h"
+#include "protocol/names.h"
 #include "server/authenticator.h"
 #include "server/listener.h"
 #include "server/logging.h"
@@ -13,8 +15,9 @@
 #include "server/upgrader.h"
 #include "store/storethread.h"
 
-#include <QRandomGenerator>
 #include <QSysInfo>
+#include <QTcpSocket>
+#include <QWebSocket>
 
 using namespace Protocol;
 using std::chrono::milliseconds;

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+#include "app/account.h"
+
+QString accountName()
+{
+    return qEnvironmentVariable("USERNAME");
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+// Joins the window, the person's session and a host in the same process. The one place that knows all.
+#include "app/desktop.h"
+
+#include "app/account.h"
+#include "app/hostthread.h"
+#include "app/options.h"
+#include "app/quitsignals.h"
+#include "app/settings.h"
+#include "client/session.h"
+#include "ui/chatwindow.h"
+#include "ui/look.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The last hosts that the first page offers.
+constexpr qsizetype hostsKept = 5;
+
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desktop(const Options &options);
+    ~Desktop() override;
+
+    void begin();
+
+private:
+    StartValues startValues() const;
+    Client::ClientConfig clientConfig() const;
+    void wireWishes();
+    void wireSession();
+    void wireHost();
+
+    void signIn(const Protocol::Link &link, const QString &name);
+    void startHosting(const QString &place, const QString &name);
+    void enterOwnHost(const Server::HostStatus &status);
+    void showHosting(const Server::HostStatus &status);
+    void leaveHost();
+    void rememberHost();
+    void rememberTokens();
+
+    Options m_options;
+    Settings m_settings{Settings::standardPath()};
+    Look m_look;
+    HostThread m_host;
+    Client::Session m_session;
+    ChatWindow m_window;
+    QuitSignals m_signals;
+    QString m_name; // as the person typed it last
+};
+
+Desktop::Desktop(const Options &options)
+    : m_options(options), m_session(clientConfig()), m_window(m_look, startValues())
+{
+    m_name = startValues().name;
+    m_look.setTextSize(m_settings.get(Keys::textSize));
+    m_window.restoreGeometry(m_settings.get(Keys::geometry));
+    wireWishes();
+    wireSession();
+    wireHost();
+}
+
+Desktop::~Desktop()
+{
+    m_settings.set(Keys::geometry, m_window.saveGeometry());
+    m_settings.set(Keys::textSize, m_look.theme().textSize);
+    m_session.disconnect(this);
+    m_session.disconnect(&m_window);
+}
+
+void Desktop::begin()
+{
+    m_window.show();
+    if (m_options.serve)
+        startHosting(m_options.host.place, m_name);
+    else if (m_options.link)
+        signIn(*m_options.link, m_name);
+}
+
+StartValues Desktop::startValues() const
+{
+    const QStringList hosts = m_settings.get(Keys::hosts);
+    const QString name = m_settings.get(Keys::name);
+    return {.name = name.isEmpty() ? accountName() : name,
+            .place = m_settings.get(Keys::place),
+            .address = hosts.value(0),
+            .hosts = hosts};
+}
+
+Client::ClientConfig Desktop::clientConfig() const
+{
+    Client::ClientConfig config{.name = startValues().name};
+    const QVariantHash tokens = m_settings.get(Keys::tokens);
+    for (auto [host, token] : tokens.asKeyValueRange())
+        config.tokens.insert(host, token.toString());
+    return config;
+}
+
+// What the window wishes -> who can do it.
+void Desktop::wireWishes()
+{
+    connect(&m_window, &ChatWindow::signInRequested, this, &Desktop::signIn);
+    connect(&m_window, &ChatWindow::hostingRequested, this, &Desktop::startHosting);
+    connect(&m_window, &ChatWindow::stopHostingRequested, &m_host, &HostThread::stop);
+    connect(&m_window, &ChatWindow::leaveHostRequested, this, &Desktop::leaveHost);
+    connect(&m_window, &ChatWindow::quitRequested, qApp, &QApplication::quit);
+    connect(&m_signals, &QuitSignals::received, qApp, &QApplication::quit);
+
+    connect(&m_window, &ChatWindow::retryRequested, &m_session, &Client::Session::retryNow);
+    connect(&m_window, &ChatWindow::joinRequested, &m_session, &Client::Session::join);
+    connect(&m_window, &ChatWindow::leaveRequested, &m_session, &Client::Session::leave);
+    connect(&m_window, &ChatWindow::renameRequested, &m_session, &Client::Session::rename);
+    connect(&m_window, &ChatWindow::postRequested, &m_session, &Client::Session::post);
+    connect(&m_window, &ChatWindow::repostRequested, &m_session, &Client::Session::repost);
+    connect(&m_window, &ChatWindow::discardRequested, &m_session, &Client::Session::discard);
+    connect(&m_window, &ChatWindow::olderWanted, &m_session, &Client::Session::fetchOlder);
+}
+
+// What happens at the host -> what the window shows and the settings keep.
+void Desktop::wireSession()
+{
+    connect(&m_session, &Client::Session::statusChanged, &m_window, &ChatWindow::setStatus);
+    connect(&m_session, &Client::Session::statusChanged, this, [this](const Client::Status &status) {
+        if (status.state == Client::Status::State::Online)
+            rememberHost();
+    });
+    connect(&m_session, &Client::Session::selfChanged, this, [this] {
+        m_window.setSelf(m_session.self());
+        m_window.setPlace(m_session.place());
+    });
+    connect(&m_session, &Client::Session::roomAdded, &m_window, &ChatWindow::addRoom);
+    connect(&m_session, &Client::Session::roomAboutToBeRemoved, &m_window, &ChatWindow::removeRoom);
+    connect(&m_session, &Client::Session::joined, &m_window, &ChatWindow::showRoom);
+    connect(&m_session, &Client::Session::failed, &m_window, &ChatWindow::showError);
+    connect(&m_session, &Client::Session::configChanged, this, &Desktop::rememberTokens);
+}
+
+void Desktop::wireHost()
+{
+    connect(&m_host, &HostThread::started, this, &Desktop::enterOwnHost);
+    connect(&m_host, &HostThread::statusChanged, this, &Desktop::showHosting);
+    connect(&m_host, &HostThread::failed, &m_window, &ChatWindow::showError);
+    connect(&m_host, &HostThread::stopped, this, [this] {
+        m_window.setHosting({});
+        leaveHost();
+    });
+}
+
+void Desktop::signIn(const Protocol::Link &link, const QString &name)
+{
+    m_name = name;
+    m_settings.set(Keys::name, name);
+    m_session.rename(name);
+    m_session.open(link);
+}
+
+void Desktop::startHosting(const QString &place, const QString &name)
+{
+    m_name = name;
+    m_settings.set(Keys::place, place);
+    m_options.host.place = place;
+    m_host.start(m_options.host);
+}
+
+// Like anybody else, over the loopback: one way into a room, always used.
+void Desktop::enterOwnHost(const Server::HostStatus &status)
+{
+    showHosting(status);
+    const auto link = Protocol::parseLink(status.urls.value(0).toString());
+    if (link)
+        signIn(*link, m_name);
+}
+
+void Desktop::showHosting(const Server::HostStatus &status)
+{
+    if (!status.listening)
+        return;
+    HostCard card{.place = status.place, .people = std::max(0, status.connections - 1)};
+    for (const QUrl &url : status.urls) {
+        if (!QHostAddress{url.host()}.isLoopback())
+            card.addresses.append(url.toString());
+    }
+    m_window.setHosting(card);
+}
+
+void Desktop::leaveHost()
+{
+    m_session.close();
+    m_window.showStart();
+}
+
+void Desktop::rememberHost()
+{
+    QStringList hosts = m_settings.get(Keys::hosts);
+    const QString link = Protocol::toString(m_session.link());
+    hosts.removeAll(link);
+    hosts.prepend(link);
+    m_settings.set(Keys::hosts, QStringList{hosts.first(std::min(hostsKept, hosts.size()))});
+    m_window.setStartValues(startValues());
+}
+
+void Desktop::rememberTokens()
+{
+    QVariantHash tokens;
+    const auto &known = m_session.config().tokens;
+    for (auto [host, token] : known.asKeyValueRange())
+        tokens.insert(host, token);
+    m_settings.set(Keys::tokens, tokens);
+}
+
+}
+
+int runDesktop(const Options &options, int argc, char **argv)
+{
+    QApplication application{argc, argv};
+    QApplication::setApplicationDisplayName(u"Hubbub"_s);
+    QApplication::setDesktopFileName(u"chat.hubbub.Hubbub"_s);
+    QApplication::setQuitOnLastWindowClosed(false); // the window asks first, see quitRequested
+    Desktop desktop{options};
+    desktop.begin();
+    return application.exec();
+}
+
+#include "desktop.moc"

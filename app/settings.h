@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// What the program remembers: one row per key, its type and its default. The only QSettings.
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+template <class T>
+struct Key
+{
+    const char *name;
+    T standard = {};
+};
+
+namespace Keys {
+
+inline const Key<QString> name{"person/name"};
+inline const Key<QString> place{"host/place"};
+inline const Key<QStringList> hosts{"hosts/last"}; // links, newest first
+inline const Key<QVariantHash> tokens{"hosts/tokens"}; // "HOST:PORT" -> who we are there
+inline const Key<QByteArray> geometry{"window/geometry"};
+inline const Key<int> textSize{"window/textSize", 14};
+
+}
+
+// Readable by its owner alone: it holds tokens.
+class Settings
+{
+public:
+    explicit Settings(const QString &path);
+
+    template <class T>
+    T get(const Key<T> &key) const
+    {
+        return m_settings.value(key.name, QVariant::fromValue(key.standard)).template value<T>();
+    }
+
+    template <class T>
+    void set(const Key<T> &key, const T &value)
+    {
+        m_settings.setValue(key.name, QVariant::fromValue(value));
+    }
+
+    static QString standardPath();
+
+private:
+    QSettings m_settings;
+};
