@@ -2,6 +2,7 @@
 # The layer rule, read from the sources: finds the includes that a compiler lets pass.
 # cmake -D SOURCE=folder -P CheckLayers.cmake; the table is the one in SOURCE/CMakeLists.txt.
 cmake_minimum_required(VERSION 3.25)
+file(REAL_PATH ${SOURCE} SOURCE)
 
 # Which module a Qt class belongs to is asked of Qt's own headers.
 find_program(QMAKE NAMES qmake6 qmake REQUIRED)
