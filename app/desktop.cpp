@@ -226,5 +226,3 @@ int runDesktop(const Options &options, int argc, char **argv)
     desktop.begin();
     return application.exec();
 }
-
-#include "desktop.moc"
