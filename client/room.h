@@ -31,6 +31,7 @@ signals:
     void posted(const Protocol::TextPosted &message); // a live message of somebody else
 
 private:
+    // Those that carry what the host says into the mirror.
     friend class HistoryFetcher;
     friend class RoomList;
     friend class Session;

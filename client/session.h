@@ -3,29 +3,11 @@
 #pragma once
 
 #include "client/clientconfig.h"
-#include "client/room.h"
-
-#include <QTimer>
+#include "client/historyfetcher.h"
+#include "client/poster.h"
+#include "client/signin.h"
 
 namespace Client {
-
-// What is to be seen of the connection.
-struct Status
-{
-    enum class State
-    {
-        Offline,    // not trying: never told to, told to stop, or refused for good
-        Connecting, // the first time, or again
-        Online,     // signed in
-        Waiting,    // lost; tries again by itself at retryAt
-    };
-
-    State state = State::Offline;
-    qint64 retryIn = 0;                        // ms from the moment of the signal, when Waiting
-    std::optional<Protocol::Error> error = {}; // why not online, if it is known
-
-    friend bool operator==(const Status &, const Status &) = default;
-};
 
 // GUI thread. Owns its connection and its rooms.
 class Session : public QObject
@@ -34,21 +16,22 @@ class Session : public QObject
 
 public:
     explicit Session(ClientConfig config, QObject *parent = nullptr);
-    ~Session() override;
+    Session(ClientConfig config, const Timing &timing, QObject *parent = nullptr);
 
-    Status status() const;
-    const Protocol::Link &link() const;
-    QString place() const; // what the host calls itself
-    Protocol::Member self() const;
-    const ClientConfig &config() const; // with the tokens got since; save it on configChanged
+    Status status() const { return m_signIn.status(); }
+    const Protocol::Link &link() const { return m_link; }
+    QString place() const { return m_place; } // what the host calls itself
+    Protocol::Member self() const { return m_self; }
+    const ClientConfig &config() const { return m_config; } // with the tokens got since
+    std::chrono::milliseconds roundTrip() const { return m_connection.roundTrip(); } // 0 at first
 
-    QList<Room *> rooms() const;                  // joined and listed, by name
-    Room *room(const Protocol::RoomId &id) const; // null if unknown
+    QList<Room *> rooms() const { return m_rooms.byName(); }                  // joined and listed
+    Room *room(const Protocol::RoomId &id) const { return m_rooms.find(id); } // null if unknown
 
 public slots:
     void open(const Protocol::Link &link); // also joins the link's room, else "lobby"
-    void close(); // signs out; pending posts are kept until the session goes
-    void retryNow();
+    void close();    // signs out; pending posts are kept until the session goes
+    void retryNow(); // also after it was told to stop
 
     void join(const QString &roomName); // makes it if need be
     void leave(const Protocol::RoomId &room);
@@ -59,8 +42,11 @@ public slots:
     void repost(const Protocol::RoomId &room, const Protocol::Nonce &nonce); // after a refusal
     void discard(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
 
-    void fetchOlder(
-        const Protocol::RoomId &room); // one page; does nothing at the start or while fetching
+    // One page at a time: both do nothing while a page is on its way, or when there is nothing to
+    // get.
+    void fetchOlder(const Protocol::RoomId &room);
+    // The messages before the later end of a gap entry; `seq` is the one that it carries.
+    void fetchGap(const Protocol::RoomId &room, qint64 seq);
 
 signals:
     void statusChanged(const Client::Status &status);
@@ -69,11 +55,47 @@ signals:
     void joined(Client::Room *room);           // the reply to join(): show it
     void failed(const Protocol::Error &error); // a join, leave or rename was refused
     void selfChanged();
-    void configChanged();
+    void configChanged(); // save it
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    Protocol::Hello hello() const;
+    void signedIn(const Protocol::Welcome &welcome);
+    void keepToken(const QString &token);
+    void setSelf(const Protocol::Member &self);
+    void setName(const QString &name);
+    void rejoin(Room *room, bool byName);
+    Room *enter(const Protocol::RoomEntered &entered);
+    void report(const Protocol::Error &error);
+    void settleOwn(const QList<Protocol::TextPosted> &messages);
+
+    void handle(const Protocol::Envelope &envelope);
+    void on(const Protocol::TextPosted &event);
+    void on(const Protocol::PresenceChanged &event);
+    void on(const Protocol::RoomOpened &event);
+    void on(const Protocol::RoomClosed &event);
+    void on(const Protocol::Refusal &refusal);
+    // Replies that nobody waits for any more.
+    void on(const Protocol::Welcome &) { }
+    void on(const Protocol::Ack &) { }
+    void on(const Protocol::RoomEntered &) { }
+    void on(const Protocol::HistoryPage &) { }
+    void on(const Protocol::MembersPage &) { }
+    void on(const Protocol::RoomsPage &) { }
+    void on(const Protocol::ToHost auto &) { } // a host has no commands for us
+
+    ClientConfig m_config;
+    Connection m_connection;
+    Requests m_requests;
+    RoomList m_rooms;
+    HistoryFetcher m_history;
+    Poster m_poster;
+    SignIn m_signIn;
+
+    Protocol::Link m_link;
+    Protocol::Epoch m_epoch;
+    Protocol::Member m_self;
+    QString m_place;
+    QStringList m_wanted; // names of rooms to join when signed in
 };
 
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Gets posts to the host, each exactly once and a room's in the order written, however often the
+// connection is lost on the way.
+#pragma once
+
+#include "client/pendingposts.h"
+#include "client/requests.h"
+#include "client/roomlist.h"
+
+namespace Client {
+
+class Poster : public QObject
+{
+    Q_OBJECT
+
+public:
+    Poster(Requests &requests, RoomList &rooms, QObject *parent = nullptr);
+
+    void post(Room *room, const Protocol::Member &self, const QString &text);
+    void repost(Room *room, const Protocol::Nonce &nonce);
+    void discard(Room *room, const Protocol::Nonce &nonce);
+
+    void enter(const Protocol::RoomId &room); // posts to it may be sent from now on
+    void leave(const Protocol::RoomId &room);
+    void lost();  // the connection is
+    void clear(); // another host
+
+    // Our own post came back: it is done.
+    void settle(const Protocol::TextPosted &message);
+    // A refusal that names its post by the nonce alone.
+    void refused(const Protocol::Refusal &refusal);
+
+private:
+    void move(const Protocol::RoomId &from, const Protocol::RoomId &to);
+    void sendNext(const Protocol::RoomId &room);
+    void refuse(const Protocol::Nonce &nonce, const Protocol::Error &error);
+
+    Requests &m_requests;
+    RoomList &m_rooms;
+    PendingPosts m_posts;
+    QSet<Protocol::RoomId> m_entered;
+    QHash<Protocol::Nonce, Protocol::Ref> m_underWay;
+};
+
+}
