@@ -7,8 +7,9 @@
 
 #include <QList>
 
-enum class Durability {
-    Full, // survives power loss: one fsync per group of posts
+enum class Durability
+{
+    Full,   // survives power loss: one fsync per group of posts
     Normal, // survives a crash of the program; power loss may take the last moments
 };
 
@@ -50,7 +51,7 @@ struct Draft
 struct Appended
 {
     Protocol::TextPosted event = {};
-    bool fresh = false; // false: this author's nonce was stored before; event is what was stored then
+    bool fresh = false; // else this author's nonce was stored before, and event with it
 };
 
 struct HistoryQuery
@@ -72,9 +73,9 @@ struct HistorySlice
 struct SignIn
 {
     std::optional<QByteArray> digest = {}; // of the token that was brought
-    std::optional<QString> name = {}; // already clean; none: keep the stored one
-    Protocol::Member newcomer = {}; // who it becomes if the digest is not known
-    QByteArray newDigest = {}; // of the token that the newcomer gets
+    std::optional<QString> name = {};      // already clean; none: keep the stored one
+    Protocol::Member newcomer = {};        // who it becomes if the digest is not known
+    QByteArray newDigest = {};             // of the token that the newcomer gets
     Protocol::Time time = {};
 };
 

@@ -8,8 +8,10 @@
 #include <QPointer>
 #include <QThread>
 
-// Lives on the host's thread; the Store inside lives on the store thread and is touched by questions
-// only. Questions are answered in the order in which they were asked.
+#include <functional>
+
+// Lives on the host's thread; the Store inside lives on the store thread and is touched by
+// questions only. Questions are answered in the order in which they were asked.
 class StoreThread : public QObject
 {
     Q_OBJECT
@@ -38,6 +40,6 @@ private:
     void run(std::function<void(Store &)> question);
 
     QThread m_thread;
-    QObject *m_worker; // on m_thread; where questions run
+    QObject *m_worker;              // on m_thread; where questions run
     std::shared_ptr<Store> m_store; // made and destroyed on m_thread
 };

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// The steps from version to version, on new databases and on saved ones of every released version.
+#include "store/migrations.h"
+
+#include "support/drafts.h"
+
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Support;
+using namespace Protocol;
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString file() const { return m_folder.filePath(u"hubbub.sqlite"_s); }
+
+private slots:
+    void init() { m_folder = QTemporaryDir{}; }
+
+    void theStepsAreLinkedIn() { QVERIFY(newestVersion() >= 1); }
+
+    void aNewDatabaseGetsAllSteps()
+    {
+        Database database;
+        QVERIFY(database.open(file(), Durability::Normal));
+        QCOMPARE(*versionOf(database), 0);
+        QVERIFY(migrate(database));
+        QCOMPARE(*versionOf(database), newestVersion());
+        QCOMPARE(database.value(u"PRAGMA application_id"_s)->toLongLong(), applicationId);
+        QCOMPARE(database.value(u"PRAGMA foreign_key_check"_s)->isValid(), false);
+    }
+
+    void nothingIsDoneTwice()
+    {
+        Database database;
+        QVERIFY(database.open(file(), Durability::Normal));
+        QVERIFY(migrate(database));
+        const QString schema = u"SELECT group_concat(sql) FROM sqlite_schema"_s;
+        const auto before = *database.value(schema);
+        QVERIFY(migrate(database));
+        QCOMPARE(*database.value(schema), before);
+        QCOMPARE(*versionOf(database), newestVersion());
+    }
+
+    void aStepThatFailsLeavesNothing()
+    {
+        Database database;
+        QVERIFY(database.open(file(), Durability::Normal));
+        QVERIFY(database.execute(u"CREATE TABLE history (in_the_way)"_s));
+        QVERIFY(!migrate(database));
+        QCOMPARE(*versionOf(database), 0);
+        QCOMPARE(database.value(u"SELECT count(*) FROM sqlite_schema"_s)->toInt(), 1);
+    }
+
+    void pagesAreReadByKey_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("index");
+        QTest::newRow("page")
+            << u"SELECT text FROM history WHERE room = 1 AND seq < 9 ORDER BY seq DESC"_s
+            << u"(room=? AND seq<?)"_s;
+        QTest::newRow("nonce") << u"SELECT seq FROM history WHERE author = 'a' AND nonce = 'n'"_s
+                               << u"history_by_nonce"_s;
+        QTest::newRow("newest") << u"SELECT max(seq) FROM history WHERE room = 1"_s
+                                << u"(room=?)"_s;
+        QTest::newRow("token") << u"SELECT id FROM members WHERE token = x'00'"_s << u"(token=?)"_s;
+    }
+
+    void pagesAreReadByKey()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, index);
+        Database database;
+        QVERIFY(database.open(file(), Durability::Normal));
+        QVERIFY(migrate(database));
+        QSqlQuery plan{database.connection()};
+        QVERIFY(plan.exec(u"EXPLAIN QUERY PLAN "_s + query) && plan.next());
+        const QString step = plan.value(3).toString();
+        QVERIFY2(step.startsWith(u"SEARCH"_s) && step.contains(index), qPrintable(step));
+        QVERIFY(!plan.next()); // no sorting
+    }
+
+    void aSavedDatabaseOfEachVersionOpens_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QDir saved{QStringLiteral(TESTS_DIR "/store/databases")};
+        const QStringList names = saved.entryList({u"v*.sqlite"_s}, QDir::Files, QDir::Name);
+        QCOMPARE(names.size(), newestVersion());
+        for (const QString &name : names)
+            QTest::newRow(qPrintable(name)) << saved.filePath(name);
+    }
+
+    void aSavedDatabaseOfEachVersionOpens()
+    {
+        QFETCH(QString, name);
+        write(file(), contentOf(name));
+        Store store{{.folder = m_folder.path()}};
+        const auto record = store.open();
+        QVERIFY(record);
+        QCOMPARE(record->epoch, Epoch{u"e_Saved-epoch-of-v1"_s});
+        const QList<RoomRecord> rooms{
+            {.id = lobby, .name = u"lobby"_s, .newest = 3},
+            {.id = RoomId{u"r_tea"_s}, .name = u"Teestübchen ☕"_s, .newest = 1}};
+        QCOMPARE(record->rooms, rooms);
+
+        const auto slice = store.history({.room = lobby, .limit = 10});
+        QVERIFY(slice);
+        QCOMPARE(textsOf(slice->messages),
+                 QStringList({u"first"_s, u"zweite 👍🏽"_s, u"line\nline"_s}));
+        QCOMPARE(slice->messages[0].from, anna);
+        QCOMPARE(slice->messages[0].nonce, Nonce{u"nonce-1"_s});
+        QCOMPARE(slice->messages[0].time, noon);
+        QCOMPARE(slice->messages[1].from.guest, true);
+        QVERIFY(!slice->messages[1].nonce);
+    }
+
+    void theMembersOfASavedDatabaseComeBack()
+    {
+        write(file(), contentOf(QStringLiteral(TESTS_DIR "/store/databases/v1.sqlite")));
+        Store store{{.folder = m_folder.path()}};
+        QVERIFY(store.open());
+        const auto signedIn =
+            store.signIn({.digest = QByteArray{"digest of Anna's token"}, .time = noon});
+        QVERIFY(signedIn && signedIn->known);
+        QCOMPARE(signedIn->member, anna);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
