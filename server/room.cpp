@@ -9,7 +9,8 @@ using namespace Protocol;
 
 namespace Server {
 
-Room::Room(RoomRecord record, bool kept) : m_record(std::move(record)), m_kept(kept) { }
+Room::Room(RoomRecord record, bool kept) : m_record(std::move(record)), m_kept(kept)
+{ }
 
 RoomSummary Room::summary() const
 {
@@ -32,21 +33,23 @@ bool Room::leave(const MemberId &member)
     return true;
 }
 
-void Room::rename(const Member &member)
+bool Room::rename(const Member &member)
 {
-    if (const auto present = m_present.find(member.id); present != m_present.end())
-        present->member = member;
+    const auto present = m_present.find(member.id);
+    return present != m_present.end() && std::exchange(present->member, member) != member;
 }
 
 QList<Member> Room::membersAfter(const MemberId &after, qsizetype limit) const
 {
     QList<Member> members;
-    for (auto it = m_present.upperBound(after); it != m_present.end() && members.size() < limit; ++it)
+    for (auto it = m_present.upperBound(after); it != m_present.end() && members.size() < limit;
+         ++it)
         members.append(it->member);
     return members;
 }
 
-Result<Draft> Room::draft(const Member &from, const QString &text, const std::optional<Nonce> &nonce)
+Result<Draft> Room::draft(const Member &from, const QString &text,
+                          const std::optional<Nonce> &nonce)
 {
     if (nonce && (nonce->isEmpty() || nonce->text().size() > Limits::nonceLength))
         return Error{.code = ErrorCode::BadNonce, .limit = Limits::nonceLength};

@@ -24,7 +24,7 @@ public:
     // A member may come several times, once with each session. True if presence changed by it.
     bool enter(const Protocol::Member &member);
     bool leave(const Protocol::MemberId &member);
-    void rename(const Protocol::Member &member);
+    bool rename(const Protocol::Member &member); // true if it is here and had another name
     QList<Protocol::Member> membersAfter(const Protocol::MemberId &after, qsizetype limit) const;
 
     // Checks and completes a text of somebody who is in the room; the store gives it its seq.

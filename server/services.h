@@ -6,10 +6,10 @@
 
 namespace Server {
 
+class Accounts;
 class Archive;
 class Authenticator;
 class GroupManager;
-class MemberRates;
 class RoomRegistry;
 
 struct Services
@@ -18,7 +18,7 @@ struct Services
     GroupManager &groups;
     Archive &archive;
     Authenticator &authenticator;
-    MemberRates &rates;
+    Accounts &accounts;
     QString place; // what people call this host
     Protocol::Epoch epoch;
 };

@@ -6,7 +6,6 @@
 #include "server/archive.h"
 #include "server/connection.h"
 #include "server/groupmanager.h"
-#include "server/memberrates.h"
 #include "server/roomregistry.h"
 #include "server/steadyclock.h"
 
@@ -18,9 +17,7 @@ using namespace Qt::StringLiterals;
 namespace Server {
 
 Session::Session(Connection *connection, const Services &services)
-    : QObject(connection),
-      m_connection(connection),
-      m_services(services),
+    : QObject(connection), m_connection(connection), m_services(services),
       m_patience(Limits::refusalRate, Limits::refusalBurst)
 {
     connect(connection, &Connection::received, this, &Session::handle);
@@ -44,8 +41,8 @@ void Session::end()
 
 void Session::signIn(const Member &member)
 {
-    m_member = member;
-    m_posts = m_services.rates.of(member.id);
+    m_account = m_services.accounts.of(member);
+    connect(m_account.get(), &Account::renamed, this, &Session::tellName);
 }
 
 void Session::send(const Message &message, Ref ref)
@@ -55,7 +52,8 @@ void Session::send(const Message &message, Ref ref)
 
 void Session::refuse(const Error &error, Ref ref, const std::optional<Nonce> &nonce)
 {
-    if (m_patience.take(steadyMilliseconds()) > 0)
+    const bool ours = error.code == ErrorCode::Storage; // the disk is not the peer's fault
+    if (!ours && m_patience.take(steadyMilliseconds()) > 0)
         return m_connection->close(CloseCode::Policy);
     Refusal refused = refusal(error);
     refused.nonce = nonce;
@@ -65,7 +63,7 @@ void Session::refuse(const Error &error, Ref ref, const std::optional<Nonce> &no
 void Session::enter(Room &room)
 {
     m_rooms.insert(room.id());
-    if (room.enter(m_member))
+    if (room.enter(member()))
         tellPresence(room, true);
 }
 
@@ -80,26 +78,30 @@ void Session::leave(Room &room)
     m_rooms.remove(room.id());
     for (const GroupName &group : groupsOf(room.id()))
         m_services.groups.discard(group, m_connection);
-    if (room.leave(m_member.id))
+    if (room.leave(member().id))
         tellPresence(room, false);
     m_services.rooms.release(room);
 }
 
 void Session::rename(const QString &name)
 {
-    m_member.name = name;
+    m_account->rename(name);
+}
+
+void Session::tellName()
+{
     for (const RoomId &id : std::as_const(m_rooms)) {
         Room *room = m_services.rooms.find(id);
-        room->rename(m_member);
-        tellPresence(*room, true);
+        if (room->rename(member()))
+            tellPresence(*room, true);
     }
 }
 
 void Session::post(Room &room, const QString &text, Ref ref, const std::optional<Nonce> &nonce)
 {
-    if (const qint64 wait = m_posts->take(steadyMilliseconds()))
+    if (const qint64 wait = m_account->posts().take(steadyMilliseconds()))
         return refuse({.code = ErrorCode::RateExceeded, .retryAfter = wait}, ref, nonce);
-    const auto draft = room.draft(m_member, text, nonce);
+    const auto draft = room.draft(member(), text, nonce);
     if (!draft)
         return refuse(draft.error(), ref, nonce);
     m_services.archive.append(
@@ -113,8 +115,9 @@ void Session::post(Room &room, const QString &text, Ref ref, const std::optional
 
 void Session::tellPresence(const Room &room, bool online)
 {
-    m_services.groups.send(eventGroup(room.id()),
-                           PresenceChanged{.room = room.id(), .member = m_member, .online = online});
+    m_services.groups.send(
+        eventGroup(room.id()),
+        PresenceChanged{.room = room.id(), .member = member(), .online = online});
 }
 
 }

@@ -5,6 +5,7 @@
 
 #include "protocol/message.h"
 #include "protocol/result.h"
+#include "server/accounts.h"
 #include "server/ratelimiter.h"
 #include "server/services.h"
 
@@ -26,7 +27,7 @@ class Session : public QObject
 public:
     Session(Connection *connection, const Services &services);
 
-    const Protocol::Member &member() const { return m_member; }
+    const Protocol::Member &member() const { return m_account->member(); } // once signed in
     virtual void sweep(qint64) { } // once a second or so, ms of a steady clock
 
 public slots:
@@ -45,10 +46,10 @@ protected:
 
     bool isIn(const Protocol::RoomId &room) const { return m_rooms.contains(room); }
     qsizetype roomCount() const { return m_rooms.size(); }
-    void enter(Room &room); // others see us
+    void enter(Room &room);  // others see us
     void listen(Room &room); // we hear what is sent from now on
     void leave(Room &room);
-    void rename(const QString &name);
+    void rename(const QString &name); // in all sessions of the member
     void post(Room &room, const QString &text, Protocol::Ref ref = {},
               const std::optional<Protocol::Nonce> &nonce = {});
 
@@ -56,12 +57,12 @@ protected:
     Services m_services;
 
 private:
+    void tellName();
     void tellPresence(const Room &room, bool online);
 
-    Protocol::Member m_member;
     QSet<Protocol::RoomId> m_rooms;
-    RateLimiter m_patience; // of ours: how many refusals it may still collect
-    std::shared_ptr<RateLimiter> m_posts; // shared with the member's other sessions
+    RateLimiter m_patience;             // of ours: how many refusals it may still collect
+    std::shared_ptr<Account> m_account; // shared with the member's other sessions
 };
 
 }
