@@ -64,7 +64,6 @@ void GroupManager::discard(const GroupName &name, Mailbox *mailbox)
     disconnect(group, &Group::frameReady, mailbox, &Mailbox::enqueue);
     if (group->isEmpty()) {
         m_groups.remove(name);
-        m_dirty.removeAll(group);
         group->deleteLater(); // it may be in the middle of a flush
     }
 }
@@ -80,14 +79,23 @@ void GroupManager::send(const GroupName &name, const Protocol::Message &event)
         m_turnEnd.start(0);
 }
 
+void GroupManager::flush()
+{
+    const auto dirty = std::exchange(m_dirty, {});
+    for (const auto &group : dirty) {
+        if (group)
+            group->flush(steadyMilliseconds());
+    }
+}
+
 void GroupManager::flushDue()
 {
     const qint64 now = steadyMilliseconds();
     const auto dirty = std::exchange(m_dirty, {});
-    for (Group *group : dirty) {
-        if (group->isDue(now, m_tick))
+    for (const auto &group : dirty) {
+        if (group && group->isDue(now, m_tick))
             group->flush(now);
-        else
+        else if (group)
             m_dirty.append(group);
     }
     if (!m_dirty.isEmpty() && !m_tickEnd.isActive())

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
-// Groups of mailboxes. What is sent to a group in one turn of the loop is encoded once, gathered, and
-// reaches each member as one batch of the same bytes. This is the channel layer of Django Channels:
-// group_add, group_discard, group_send.
+// Groups of mailboxes. What is sent to a group in one turn of the loop is encoded once, gathered,
+// and reaches each member as one batch of the same bytes. This is the channel layer of Django
+// Channels: group_add, group_discard, group_send.
 #pragma once
 
 #include "protocol/message.h"
 #include "server/mailbox.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 
 namespace Server {
 
 using GroupName = QString;
 
-GroupName textGroup(const Protocol::RoomId &room); // texts: both dialects
+GroupName textGroup(const Protocol::RoomId &room);  // texts: both dialects
 GroupName eventGroup(const Protocol::RoomId &room); // everything else: native dialect
 GroupName hallGroup(); // everybody who signed in, whatever rooms they are in
 
@@ -45,19 +46,21 @@ class GroupManager : public QObject
     Q_OBJECT
 
 public:
-    // A group that flushed less than a tick ago waits for it; 0 = only until the turn of the loop ends.
+    // A group that flushed less than a tick ago waits for it; 0 = only until the turn of the loop
+    // ends.
     explicit GroupManager(std::chrono::milliseconds tick, QObject *parent = nullptr);
 
     void add(const GroupName &name, Mailbox *mailbox); // what was sent before does not reach it
     void discard(const GroupName &name, Mailbox *mailbox);
     void send(const GroupName &name, const Protocol::Message &event);
+    void flush(); // all groups, now
 
 private:
     void flushDue();
 
     qint64 m_tick;
     QHash<GroupName, Group *> m_groups;
-    QList<Group *> m_dirty; // have a batch
+    QList<QPointer<Group>> m_dirty; // have a batch; a group may end while it waits
     QTimer m_turnEnd;
     QTimer m_tickEnd;
 };
