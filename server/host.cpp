@@ -2,7 +2,6 @@
 #include "server/host.h"
 
 #include "protocol/names.h"
-#include "protocol/names.h"
 #include "server/authenticator.h"
 #include "server/listener.h"
 #include "server/logging.h"
@@ -41,10 +40,8 @@ QString placeOf(const HostConfig &config)
 }
 
 Host::Host(HostConfig config, QObject *parent)
-    : QObject(parent),
-      m_config(std::move(config)),
-      m_groups(m_config.batchTick),
-      m_rates(m_config.messageRate)
+    : QObject(parent), m_config(std::move(config)), m_groups(m_config.batchTick),
+      m_accounts(m_config.messageRate)
 {
     m_config.place = placeOf(m_config);
     connect(&m_sweep, &QTimer::timeout, this, &Host::sweep);
@@ -72,8 +69,10 @@ void Host::start()
 {
     m_store = std::make_unique<StoreThread>(m_config.store);
     m_store->ask(
-        this, [](Store &store) { return store.open(); },
+        &m_asking, [](Store &store) { return store.open(); },
         [this](const Result<HostRecord> &record) {
+            if (m_state != State::New)
+                return; // stopped before it began
             if (record)
                 open(*record);
             else
@@ -88,7 +87,7 @@ void Host::open(const HostRecord &record)
     m_authenticator = std::make_unique<Authenticator>(*m_store);
     m_rooms.load(m_config.keepHistory ? record.rooms : QList<RoomRecord>{});
     m_services = std::make_unique<Services>(
-        Services{m_rooms, m_groups, *m_archive, *m_authenticator, m_rates, m_config.place,
+        Services{m_rooms, m_groups, *m_archive, *m_authenticator, m_accounts, m_config.place,
                  m_config.keepHistory ? record.epoch : Epoch{randomId(u'e')}});
 
     m_upgrader = std::make_unique<Upgrader>();
@@ -96,21 +95,25 @@ void Host::open(const HostRecord &record)
     m_listener = std::make_unique<Listener>(m_config, *m_upgrader);
     if (const auto listening = m_listener->listen(m_config.listen); !listening)
         return emit failed(listening.error());
+    m_urls = m_listener->urls();
     m_sweep.start(Limits::sweepEvery);
+    m_state = State::Serving;
     emit started(status());
 }
 
 HostStatus Host::status() const
 {
-    const bool listening = m_listener && m_sweep.isActive() && !m_stopping;
+    const bool listening = m_state == State::Serving;
     return {.listening = listening,
-            .urls = listening ? m_listener->urls() : QList<QUrl>{},
+            .urls = listening ? m_urls : QList<QUrl>{},
             .place = m_config.place,
             .connections = int(m_sessions.size())};
 }
 
 void Host::admit(QWebSocket *webSocket, QTcpSocket *transport, const Handshake &handshake)
 {
+    if (m_state != State::Serving)
+        return delete webSocket; // which says goodbye by itself
     auto *connection = new SocketConnection(webSocket, transport, steadyMilliseconds(), this);
     Session *session = nullptr; // a child of its connection
     if (handshake.dialect == Dialect::Native)
@@ -127,7 +130,7 @@ void Host::forget(Connection *connection)
 {
     m_sessions.remove(connection);
     emit statusChanged(status());
-    if (m_stopping && m_sessions.isEmpty())
+    if (m_state == State::Parting && m_sessions.isEmpty())
         finish();
 }
 
@@ -151,12 +154,14 @@ void Host::sweep()
 
 void Host::stop()
 {
-    if (m_stopping)
+    if (m_state >= State::Draining)
         return;
-    m_stopping = true;
+    m_state = State::Draining;
     if (!m_services)
         return finish();
     m_listener->close();
+    for (auto [connection, session] : m_sessions.asKeyValueRange())
+        disconnect(connection, &Connection::received, session, nullptr);
     m_goodbye.start(Limits::stopGrace);
     drain();
 }
@@ -164,25 +169,28 @@ void Host::stop()
 // Behind all that was asked before: what came in is stored and announced by then.
 void Host::drain()
 {
-    m_store->ask(this, [](Store &) { return true; },
-                 [this](bool) { m_archive->isIdle() ? sayGoodbye() : drain(); });
+    m_store->ask(
+        &m_asking, [](Store &) { return true; },
+        [this](bool) {
+            if (m_state == State::Draining) // else there is no more time for it
+                m_archive->isIdle() ? sayGoodbye() : drain();
+        });
 }
 
 void Host::sayGoodbye()
 {
+    m_state = State::Parting;
+    m_groups.flush();
+    const auto connections = m_sessions.keys();
+    for (Connection *connection : connections)
+        connection->close(CloseCode::GoingAway);
     if (m_sessions.isEmpty())
-        return finish();
-    // The batches of this turn go out first.
-    QTimer::singleShot(m_config.batchTick, this, [this] {
-        const auto connections = m_sessions.keys();
-        for (Connection *connection : connections)
-            connection->close(CloseCode::GoingAway);
-    });
+        finish();
 }
 
 void Host::finish()
 {
-    if (std::exchange(m_stopped, true))
+    if (std::exchange(m_state, State::Stopped) == State::Stopped)
         return;
     m_goodbye.stop();
     m_sweep.stop();

@@ -2,11 +2,11 @@
 // The host: owns everything below it, wires it, starts it and stops it.
 #pragma once
 
+#include "server/accounts.h"
 #include "server/groupmanager.h"
 #include "server/handshake.h"
 #include "server/hostconfig.h"
 #include "server/hoststatus.h"
-#include "server/memberrates.h"
 #include "server/roomregistry.h"
 
 class QTcpSocket;
@@ -35,9 +35,11 @@ public:
     HostStatus status() const;
 
 public slots:
-    // started(), or failed(): FolderUnusable, FolderInUse, DatabaseNewer, DatabaseDamaged, CannotListen.
+    // started(), or failed(): FolderUnusable, FolderInUse, DatabaseNewer, DatabaseDamaged,
+    // CannotListen.
     void start();
-    // Accepts no more, commits what came, says goodbye to everybody; stopped() within Limits::stopGrace.
+    // Accepts no more, commits what came, says goodbye to everybody; stopped() within
+    // Limits::stopGrace.
     void stop();
 
 signals:
@@ -58,19 +60,27 @@ private:
 
     HostConfig m_config;
     std::unique_ptr<StoreThread> m_store;
+    QObject m_asking; // whom the store answers; gone before it says its last
     std::unique_ptr<Archive> m_archive;
     std::unique_ptr<Authenticator> m_authenticator;
     RoomRegistry m_rooms;
     GroupManager m_groups;
-    MemberRates m_rates;
+    Accounts m_accounts;
     std::unique_ptr<Services> m_services; // from open() on
     std::unique_ptr<Upgrader> m_upgrader;
     std::unique_ptr<Listener> m_listener;
+    QList<QUrl> m_urls;
     QHash<Connection *, Session *> m_sessions;
     QTimer m_sweep; // the one clock of all connections
     QTimer m_goodbye;
-    bool m_stopping = false;
-    bool m_stopped = false;
+    enum class State
+    {
+        New,
+        Serving,
+        Draining,
+        Parting,
+        Stopped
+    } m_state = State::New;
 };
 
 }

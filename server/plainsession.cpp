@@ -14,7 +14,8 @@ using namespace Protocol;
 
 namespace Server {
 
-PlainSession::PlainSession(Connection *connection, const Services &services, const Handshake &handshake)
+PlainSession::PlainSession(Connection *connection, const Services &services,
+                           const Handshake &handshake)
     : Session(connection, services)
 {
     signIn(Authenticator::guest(handshake.name));
@@ -49,7 +50,8 @@ void PlainSession::sendHistory(const RoomId &room, qint64 count)
                                 else
                                     for (const TextPosted &event : slice->messages)
                                         self->send(event);
-                                self->listen(*self->m_services.rooms.find(room));
+                                if (self->isIn(room)) // it may have died of what was sent
+                                    self->listen(*self->m_services.rooms.find(room));
                             });
 }
 
