@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// What sessions work with, real but for the sockets: rooms, groups, and a store in a folder that
+// goes with the test. What Host wires, without Host.
+#pragma once
+
+#include "server/accounts.h"
+#include "server/authenticator.h"
+#include "server/groupmanager.h"
+#include "server/nativesession.h"
+#include "server/plainsession.h"
+#include "server/roomregistry.h"
+#include "server/services.h"
+#include "server/storedarchive.h"
+#include "server/unstoredarchive.h"
+#include "store/storethread.h"
+#include "support/fakeconnection.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Support {
+
+using namespace Qt::StringLiterals;
+
+class Backstage : public QObject
+{
+public:
+    explicit Backstage(const QString &folder, int messageRate = 0, bool keepHistory = true)
+        : m_thread({.folder = folder}), m_authenticator(m_thread),
+          m_groups(std::chrono::milliseconds{0}), m_accounts(messageRate),
+          m_keepHistory(keepHistory)
+    {
+        if (keepHistory)
+            m_archive = std::make_unique<Server::StoredArchive>(m_thread);
+        else
+            m_archive = std::make_unique<Server::UnstoredArchive>();
+        connect(m_archive.get(), &Server::Archive::appended, this, &Backstage::announce);
+        connect(&m_rooms, &Server::RoomRegistry::opened, this, [this](auto &room) {
+            m_groups.send(Server::hallGroup(), Protocol::RoomOpened{room.room, room.name});
+        });
+        connect(&m_rooms, &Server::RoomRegistry::closed, this, [this](auto &room) {
+            m_groups.send(Server::hallGroup(), Protocol::RoomClosed{room});
+        });
+        m_thread.ask(
+            this, [](Store &store) { return store.open(); },
+            [this](const Protocol::Result<HostRecord> &record) { open(*record); });
+        if (!QTest::qWaitFor([this] { return m_services != nullptr; }))
+            qFatal("the store does not open");
+    }
+
+    Server::RoomRegistry &rooms() { return m_rooms; }
+    Server::Archive &archive() { return *m_archive; }
+    const Server::Services &services() const { return *m_services; }
+    Protocol::Epoch epoch() const { return m_services->epoch; }
+
+    // Connections belong to this object.
+    FakeConnection *plain(const Server::Handshake &handshake)
+    {
+        auto *connection = new FakeConnection;
+        connection->setParent(this);
+        new Server::PlainSession(connection, *m_services, handshake);
+        return connection;
+    }
+
+    FakeConnection *plain(const QString &room = u"lobby"_s, qint64 history = 0,
+                          const std::optional<QString> &name = {})
+    {
+        return plain(
+            {.dialect = Server::Dialect::Plain, .room = room, .name = name, .history = history});
+    }
+
+    FakeConnection *native(const std::optional<QString> &room = {})
+    {
+        auto *connection = new FakeConnection;
+        connection->setParent(this);
+        new Server::NativeSession(connection, *m_services, {.room = room});
+        return connection;
+    }
+
+    FakeConnection *signedIn(const QString &name, const QString &token = {})
+    {
+        auto *connection = native();
+        QJsonObject hello{{u"type"_s, u"hello"_s}, {u"ref"_s, 1}, {u"name"_s, name}};
+        if (!token.isEmpty())
+            hello[u"token"] = token;
+        connection->say(hello);
+        if (!QTest::qWaitFor([=] { return !connection->objects.isEmpty(); }))
+            qFatal("no welcome");
+        return connection;
+    }
+
+    // Signed in and in that room; says nothing of it any more.
+    FakeConnection *memberOf(const QString &room, const QString &name)
+    {
+        auto *connection = signedIn(name);
+        connection->say(QJsonObject{{u"type"_s, u"room.join"_s}, {u"name"_s, room}});
+        settle();
+        connection->objects.clear();
+        return connection;
+    }
+
+    QString idOf(const QString &room) { return (*m_rooms.open(room))->id().text(); }
+
+    // All that was asked of the store is answered, and all batches are out.
+    void settle()
+    {
+        for (bool idle = false; !idle;) {
+            bool answered = false;
+            m_thread.ask(
+                this, [](Store &) { return true; }, [&](bool) { answered = true; });
+            if (!QTest::qWaitFor([&] { return answered; }))
+                qFatal("the store does not answer");
+            idle = m_archive->isIdle();
+        }
+        QTest::qWait(0);
+    }
+
+private:
+    void open(const HostRecord &record)
+    {
+        m_rooms.load(m_keepHistory ? record.rooms : QList<RoomRecord>{});
+        m_services.reset(new Server::Services{m_rooms, m_groups, *m_archive, m_authenticator,
+                                              m_accounts, u"here"_s, record.epoch});
+    }
+
+    void announce(const Protocol::TextPosted &event)
+    {
+        m_rooms.find(event.room)->advance(event.seq);
+        m_groups.send(Server::textGroup(event.room), event);
+    }
+
+    StoreThread m_thread;
+    Server::Authenticator m_authenticator;
+    std::unique_ptr<Server::Archive> m_archive;
+    Server::RoomRegistry m_rooms;
+    Server::GroupManager m_groups;
+    Server::Accounts m_accounts;
+    bool m_keepHistory;
+    std::unique_ptr<Server::Services> m_services;
+};
+
+}
