@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// How many connections there may be, in all and from one address.
+#pragma once
+
+#include <QHash>
+#include <QHostAddress>
+
+#include <memory>
+
+class QObject;
+
+namespace Server {
+
+class Admission
+{
+public:
+    enum class Verdict
+    {
+        Admitted,
+        Full,
+        TooManyFromThere
+    };
+
+    Admission(int most, int mostPerAddress); // 0 = no limit
+
+    // The place is a child of `holder` and is given back when it is deleted, at the latest with it.
+    Verdict admit(const QHostAddress &address, QObject *holder);
+
+private:
+    struct Count
+    {
+        int all = 0;
+        QHash<QHostAddress, int> byAddress = {};
+    };
+    class Place;
+
+    int m_most;
+    int m_mostPerAddress;
+    std::shared_ptr<Count> m_count; // places may outlive us
+};
+
+// What is asked for, as far as there are descriptors; 0 asks for as many as there are.
+int mostConnections(int wanted, int descriptors);
+
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+// How many sockets and files the system lets this program have open at once.
+#pragma once
+
+namespace Server {
+
+// Asks for as many as it can get, and returns how many there are now.
+int raiseDescriptorLimit();
+
+}

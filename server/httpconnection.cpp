@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "server/httpconnection.h"
+
+#include "protocol/limits.h"
+
+#include <QTcpSocket>
+
+#include <limits>
+
+namespace Server {
+
+namespace {
+
+using enum HttpStatus;
+
+// One byte more than a head may have: enough to see that it is too large.
+constexpr qint64 readAhead = Limits::headBytes + 1;
+constexpr qint64 unknown = std::numeric_limits<qint64>::max();
+
+// The one place where a client that speaks TLS is told from one that does not.
+bool isTls(QByteArrayView bytes)
+{
+    return bytes.startsWith('\x16');
+}
+
+bool wantsToStay(const RequestHead &head)
+{
+    if (head.lists("connection", "close"))
+        return false;
+    return head.minorVersion == 1 || head.lists("connection", "keep-alive");
+}
+
+qint64 bodySize(const RequestHead &head)
+{
+    return head.has("transfer-encoding") ? unknown : head.contentLength.value_or(0);
+}
+
+}
+
+HttpConnection::HttpConnection(QTcpSocket *socket, const HttpResponder &responder, QObject *parent)
+    : QObject(parent), m_socket(socket), m_responder(responder)
+{
+    socket->setParent(this);
+    socket->setReadBufferSize(readAhead);
+    connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::continueAfterAnswer);
+    connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::finish);
+    allow(Limits::headDeadline);
+}
+
+void HttpConnection::turnAway(const HttpResponse &response)
+{
+    m_unread = 1; // the request is on its way
+    send(response, {});
+}
+
+void HttpConnection::read()
+{
+    if (m_phase == Phase::Leaving)
+        return drain();
+    if (m_phase != Phase::Reading)
+        return;
+    const QByteArray bytes = m_socket->peek(readAhead);
+    if (isTls(bytes))
+        return close();
+    const auto state = m_reader.read(bytes);
+    if (state == HeadReader::State::Bad)
+        send(HttpResponse::refusal(m_reader.fault()), {});
+    else if (state == HeadReader::State::Complete)
+        handle(std::exchange(m_reader, {}).head());
+}
+
+void HttpConnection::handle(const RequestHead &head)
+{
+    if (Gate::isUpgrade(head))
+        return upgrade(head);
+    m_socket->skip(head.size);
+    m_unread = bodySize(head);
+    const bool stays = ++m_requests < Limits::requestsPerConnection && wantsToStay(head);
+    send(m_responder.answer(head),
+         {.withBody = head.method != "HEAD", .keepAlive = stays && !head.hasBody()});
+}
+
+void HttpConnection::upgrade(const RequestHead &head)
+{
+    const auto verdict = m_responder.gate().judgeUpgrade(head);
+    if (const auto *refused = std::get_if<HttpResponse>(&verdict))
+        return send(*refused, {});
+    if (m_socket->bytesAvailable() > head.size) // a client has to wait for the 101
+        return send(HttpResponse::refusal(BadRequest), {});
+    m_phase = Phase::Gone;
+    m_socket->disconnect(this);
+    m_socket->setParent(nullptr);
+    emit upgradeAsked(m_socket, head, std::get<Handshake>(verdict));
+    deleteLater();
+}
+
+void HttpConnection::send(const HttpResponse &response, Delivery delivery)
+{
+    m_phase = Phase::Answering;
+    m_keepAlive = delivery.keepAlive;
+    allow(Limits::keepAliveIdle);
+    m_socket->write(toBytes(response, delivery));
+}
+
+void HttpConnection::continueAfterAnswer()
+{
+    if (m_phase != Phase::Answering || m_socket->bytesToWrite() > 0)
+        return;
+    if (!m_keepAlive)
+        return close();
+    m_phase = Phase::Reading;
+    allow(Limits::keepAliveIdle);
+    if (m_socket->bytesAvailable() > 0)
+        read();
+}
+
+// A socket that is closed with bytes unread resets the connection, and the answer may be lost with
+// it.
+void HttpConnection::close()
+{
+    if (m_phase == Phase::Gone)
+        return;
+    m_phase = Phase::Leaving;
+    allow(Limits::sweepEvery);
+    if (m_socket->bytesAvailable() >= readAhead)
+        m_unread = unknown;
+    drain();
+}
+
+void HttpConnection::drain()
+{
+    const qint64 drained = m_socket->skip(m_socket->bytesAvailable());
+    m_unread -= std::min(m_unread, std::max<qint64>(drained, 0));
+    if (m_unread == 0)
+        m_socket->disconnectFromHost();
+}
+
+void HttpConnection::allow(std::chrono::milliseconds time)
+{
+    m_allowed = time.count();
+    m_deadline.reset();
+}
+
+void HttpConnection::sweep(qint64 now)
+{
+    if (m_phase == Phase::Gone)
+        return;
+    if (!m_deadline)
+        m_deadline = now + m_allowed;
+    else if (now >= *m_deadline)
+        expire();
+}
+
+void HttpConnection::expire()
+{
+    if (m_phase == Phase::Reading && m_socket->bytesAvailable() > 0)
+        send(HttpResponse::refusal(RequestTimeout), {});
+    else if (m_socket->bytesToWrite() > 0)
+        m_socket->abort();
+    else
+        m_socket->disconnectFromHost();
+}
+
+void HttpConnection::finish()
+{
+    m_phase = Phase::Gone;
+    deleteLater();
+}
+
+}

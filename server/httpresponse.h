@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// An answer over HTTP, and its bytes.
+#pragma once
+
+#include "server/requesthead.h"
+
+namespace Server {
+
+struct HttpResponse
+{
+    HttpStatus status = HttpStatus::Ok;
+    QByteArray contentType = "text/plain; charset=utf-8";
+    QByteArray body = {};
+    QList<HeadField> fields = {}; // beyond those that every answer has
+
+    // A few words for whoever looks at it with a tool; people meet none of these in the browser
+    // page.
+    static HttpResponse refusal(HttpStatus status, const QByteArray &why = {},
+                                const QList<HeadField> &fields = {});
+};
+
+struct Delivery
+{
+    bool withBody = true; // false for HEAD: the same head, nothing after it
+    bool keepAlive = false;
+};
+
+QByteArray toBytes(const HttpResponse &response, Delivery delivery);
+
+QByteArray reasonPhrase(HttpStatus status);
+
+}

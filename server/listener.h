@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Accepts sockets up to the limits, and lets each speak HTTP until it asks for a WebSocket.
+#pragma once
+
+#include "protocol/result.h"
+#include "server/admission.h"
+#include "server/hostconfig.h"
+#include "server/httpresponder.h"
+
+#include <QObject>
+#include <QUrl>
+
+class QTcpServer;
+class QTcpSocket;
+
+namespace Server {
+
+class HttpConnection;
+class Upgrader;
+
+class Listener : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Sockets to upgrade go to the upgrader. `pages`: where the browser's page is.
+    Listener(const HostConfig &config, Upgrader &upgrader,
+             const QString &pages = QStringLiteral(":/web"), QObject *parent = nullptr);
+    ~Listener() override;
+
+    // At all of them, or at none: CannotListen.
+    Protocol::Result<> listen(const QList<Endpoint> &endpoints);
+    // Accepts no more, and lets go of those who have asked nothing.
+    void close();
+
+    QList<QUrl> urls() const; // http://ADDRESS:PORT/, one for each address; the loopback first
+
+public slots:
+    void sweep(qint64 now); // ms of a steady clock, once a second or so
+
+private:
+    Protocol::Result<> listenAt(const Endpoint &endpoint);
+    void accept(qintptr descriptor);
+    Admission::Verdict admit(QTcpSocket *socket);
+    bool evictOldest();
+    void welcome(QTcpSocket *socket);
+    void turnAway(QTcpSocket *socket, Admission::Verdict verdict);
+
+    HttpResponder m_responder;
+    Admission m_admission;
+    Upgrader &m_upgrader;
+    QList<QTcpServer *> m_servers; // children
+    QObject m_admitted;            // its children are connections, the oldest first
+    QObject m_refused;             // those who are being told so
+    bool m_deaf = false;           // accept() failed; QTcpServer stops then
+};
+
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "server/upgrader.h"
+
+#include "protocol/codec.h"
+#include "protocol/limits.h"
+
+#include <QTcpSocket>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+#include <ranges>
+
+namespace Server {
+
+namespace {
+
+// The request as we understood it, and no more. Qt reads a head less strictly than we do, and only
+// the first of two Connection lines; so no client's own bytes reach its reader.
+QByteArray rewritten(const RequestHead &head, const Handshake &handshake)
+{
+    QByteArray bytes = "GET / HTTP/1.1\r\nHost: " + head.host
+        + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13"
+          "\r\nSec-WebSocket-Key: "
+        + head.values("sec-websocket-key").first();
+    if (handshake.dialect == Dialect::Native)
+        bytes +=
+            "\r\nSec-WebSocket-Protocol: " + QByteArrayView{Protocol::subprotocol}.toByteArray();
+    return bytes + "\r\n\r\n";
+}
+
+void replaceHead(QTcpSocket *socket, qsizetype size, const QByteArray &head)
+{
+    socket->skip(size);
+    for (const char c : head | std::views::reverse)
+        socket->ungetChar(c);
+}
+
+}
+
+Upgrader::Upgrader(QObject *parent)
+    : QObject(parent), m_server(new QWebSocketServer({}, QWebSocketServer::NonSecureMode, this))
+{
+    m_server->setSupportedSubprotocols({Protocol::subprotocol});
+    connect(m_server, &QWebSocketServer::newConnection, this, &Upgrader::handOn);
+}
+
+Upgrader::~Upgrader()
+{
+    for (const Pending &pending : std::as_const(m_pending)) {
+        pending.socket->disconnect(this);
+        delete pending.socket;
+    }
+}
+
+void Upgrader::upgrade(QTcpSocket *socket, const RequestHead &head, const Handshake &handshake)
+{
+    const Key key = keyOf(*socket);
+    m_pending.insert(key, {socket, handshake});
+    connect(socket, &QTcpSocket::disconnected, this, [this, key] { m_pending.remove(key); });
+    const QByteArray request = rewritten(head, handshake);
+    replaceHead(socket, head.size, request);
+    // Frames wait in the system until the limits are set: Qt would read them on the way to the 101.
+    socket->setReadBufferSize(request.size());
+    m_server->handleConnection(socket);
+}
+
+void Upgrader::handOn()
+{
+    while (QWebSocket *webSocket = m_server->nextPendingConnection()) {
+        const Pending pending = m_pending.take(keyOf(*webSocket));
+        if (!pending.socket) { // it died on the way
+            delete webSocket;
+            continue;
+        }
+        pending.socket->disconnect(this);
+        webSocket->setMaxAllowedIncomingFrameSize(Limits::frameBytes);
+        webSocket->setMaxAllowedIncomingMessageSize(Limits::frameBytes);
+        pending.socket->setReadBufferSize(2 * Limits::frameBytes); // a whole frame must fit
+        emit upgraded(webSocket, pending.socket, pending.handshake);
+    }
+}
+
+template <class Socket>
+Upgrader::Key Upgrader::keyOf(const Socket &socket)
+{
+    return {socket.peerAddress(), socket.peerPort(), socket.localPort()};
+}
+
+}
