@@ -23,22 +23,13 @@ void Batch::keep()
 
 Result<Appended> Batch::add(const Draft &draft)
 {
-    if (!draft.nonce)
-        return addFresh(draft);
-    auto stored = m_history.find(draft.from.id, *draft.nonce);
-    if (!stored)
-        return stored.error();
-    if (*stored)
-        return Appended{.event = **std::move(stored), .fresh = false};
-    return addFresh(draft);
+    const auto room = roomOf(draft);
+    return room ? addTo(*room, draft) : addToNewRoom(draft);
 }
 
-Result<Appended> Batch::addFresh(const Draft &draft)
+// Nearly all drafts are fresh: insert first, look only if that did nothing.
+Result<Appended> Batch::addTo(RoomRow room, const Draft &draft)
 {
-    auto row = roomOf(draft);
-    if (!row)
-        return row.error();
-    RoomRow room = *std::move(row);
     const TextPosted event{.room = draft.room,
                            .seq = ++room.room.newest,
                            .id = draft.id,
@@ -46,17 +37,38 @@ Result<Appended> Batch::addFresh(const Draft &draft)
                            .time = draft.time,
                            .nonce = draft.nonce,
                            .text = draft.text};
-    if (auto inserted = m_history.insert(room.number, event); !inserted)
+    const auto inserted = m_history.insert(room.number, event);
+    if (!inserted)
         return inserted.error();
-    m_changed.insert(draft.room, room);
-    return Appended{.event = event, .fresh = true};
+    if (*inserted) {
+        m_changed.insert(draft.room, room);
+        return Appended{.event = event, .fresh = true};
+    }
+    auto stored = m_history.find(draft.from.id, draft.nonce);
+    if (!stored)
+        return stored.error();
+    return Appended{.event = (*std::move(stored)).value(), .fresh = false};
 }
 
-Result<RoomRow> Batch::roomOf(const Draft &draft)
+// A repeat, though it names a room that is not there, makes none.
+Result<Appended> Batch::addToNewRoom(const Draft &draft)
 {
-    if (const auto changed = m_changed.constFind(draft.room); changed != m_changed.cend())
-        return *changed;
-    if (const auto known = m_rooms.constFind(draft.room); known != m_rooms.cend())
-        return *known;
-    return m_roomTable.insert(draft.room, draft.roomName);
+    auto stored = m_history.find(draft.from.id, draft.nonce);
+    if (!stored)
+        return stored.error();
+    if (*stored)
+        return Appended{.event = **std::move(stored), .fresh = false};
+    const auto room = m_roomTable.insert(draft.room, draft.roomName);
+    if (!room)
+        return room.error();
+    return addTo(*room, draft);
+}
+
+std::optional<RoomRow> Batch::roomOf(const Draft &draft) const
+{
+    for (const Rooms *rooms : {&m_changed, &std::as_const(m_rooms)}) {
+        if (const auto room = rooms->constFind(draft.room); room != rooms->cend())
+            return *room;
+    }
+    return std::nullopt;
 }

@@ -22,8 +22,9 @@ public:
 
 private:
     Protocol::Result<Appended> add(const Draft &draft);
-    Protocol::Result<Appended> addFresh(const Draft &draft);
-    Protocol::Result<RoomRow> roomOf(const Draft &draft);
+    Protocol::Result<Appended> addTo(RoomRow room, const Draft &draft);
+    Protocol::Result<Appended> addToNewRoom(const Draft &draft);
+    std::optional<RoomRow> roomOf(const Draft &draft) const;
 
     RoomTable &m_roomTable;
     HistoryTable &m_history;

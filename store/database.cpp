@@ -25,6 +25,7 @@ constexpr auto guards = {
 constexpr auto pragmas = {
     "PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = ON",
     "PRAGMA journal_size_limit = 67108864", // a WAL that once grew is cut to 64 MiB
+    "PRAGMA cache_size = -16384",           // KiB: nonces are spread over their whole index
 };
 
 // SQLite's primary result codes.

@@ -12,7 +12,8 @@ namespace {
 
 constexpr auto insertSql = R"(
     INSERT INTO history (room, seq, id, author, author_name, guest, nonce, time, text)
-    VALUES (:room, :seq, :id, :author, :author_name, :guest, :nonce, :time, :text))";
+    VALUES (:room, :seq, :id, :author, :author_name, :guest, :nonce, :time, :text)
+    ON CONFLICT (author, nonce) WHERE nonce IS NOT NULL DO NOTHING)";
 
 constexpr auto findSql = R"(
     SELECT seq, history.id, author, author_name, guest, nonce, time, text, rooms.id
@@ -78,13 +79,18 @@ HistoryTable::HistoryTable(const Database &database)
       m_newer(database, newerSql)
 { }
 
-Result<> HistoryTable::insert(qint64 roomNumber, const TextPosted &event)
+Result<bool> HistoryTable::insert(qint64 roomNumber, const TextPosted &event)
 {
-    return m_insert.run(roomNumber, event.seq, event.id, event.from.id, event.from.name,
-                        event.from.guest.value_or(false), event.nonce, event.time, event.text);
+    auto inserted =
+        m_insert.run(roomNumber, event.seq, event.id, event.from.id, event.from.name,
+                     event.from.guest.value_or(false), event.nonce, event.time, event.text);
+    if (!inserted)
+        return inserted.error();
+    return m_insert.rowsAffected() == 1;
 }
 
-Result<std::optional<TextPosted>> HistoryTable::find(const MemberId &author, const Nonce &nonce)
+Result<std::optional<TextPosted>> HistoryTable::find(const MemberId &author,
+                                                     const std::optional<Nonce> &nonce)
 {
     if (auto found = m_find.run(author, nonce); !found)
         return found.error();

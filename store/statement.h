@@ -28,6 +28,7 @@ public:
         return finish();
     }
 
+    int rowsAffected() const { return m_query.numRowsAffected(); }
     qint64 lastNumber() const { return m_query.lastInsertId().toLongLong(); }
 
 private:

@@ -165,9 +165,33 @@ private slots:
 
     void aNonceIsFoundForItsAuthorOnly()
     {
-        add(m_lobby, 1);
+        const TextPosted event{.room = lobby,
+                               .seq = 1,
+                               .id = MessageId{u"m"_s},
+                               .from = anna,
+                               .nonce = Nonce{u"n"_s},
+                               .text = u"x"_s};
+        QVERIFY(*m_table->insert(m_lobby, event));
+        QCOMPARE(m_table->find(anna.id, event.nonce)->value(), event);
+        QCOMPARE(*m_table->find(MemberId{u"p_other"_s}, event.nonce), std::nullopt);
         QCOMPARE(*m_table->find(anna.id, Nonce{u"unknown"_s}), std::nullopt);
-        QCOMPARE(*m_table->find(MemberId{u"p_other"_s}, Nonce{u"unknown"_s}), std::nullopt);
+        QCOMPARE(*m_table->find(anna.id, std::nullopt), std::nullopt);
+    }
+
+    void aNonceIsStoredOnce()
+    {
+        TextPosted event{.room = lobby,
+                         .seq = 1,
+                         .id = MessageId{u"m"_s},
+                         .from = anna,
+                         .nonce = Nonce{u"n"_s},
+                         .text = u"first"_s};
+        QVERIFY(*m_table->insert(m_lobby, event));
+        event.seq = 2;
+        event.text = u"second"_s;
+        const auto again = m_table->insert(m_lobby, event);
+        QVERIFY(again && !*again);
+        QCOMPARE(textsOf(page({.limit = 9}).messages), QStringList{u"first"_s});
     }
 
     void aNumberIsGivenOnce()
