@@ -10,7 +10,10 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class ChatPage;
+class QMenu;
 class QStackedWidget;
 
 class ChatWindow : public QMainWindow
@@ -53,16 +56,26 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makeActions();
+    QMenu *makeMenu();
+    QAction *addShortcut(const QString &text, const QKeySequence &keys, std::function<void()> act);
+    void makeShortcuts();
     void passOnWishes();
-    void askToStop(const QString &question, const QString &button, void (ChatWindow::*wish)());
+    void ask(const QString &question, const QString &yes, void (ChatWindow::*wish)());
+    void quit();
+    void stopHosting();
+    void closeRoom();
     void showInvitation();
-    void setTitle();
+    void refresh();
     bool inChat() const;
+    QString disconnected() const;
 
     Look &m_look;
     QStackedWidget *m_pages;
     StartPage *m_start;
     ChatPage *m_chat;
+    QAction *m_invite = nullptr;
+    QAction *m_stopHosting = nullptr;
+    QAction *m_leaveHost = nullptr;
+    QString m_place;
     std::optional<HostCard> m_hosting;
 };

@@ -5,13 +5,14 @@
 #include <QWidget>
 
 class Look;
-class QLabel;
+class Label;
 class QVBoxLayout;
 
 struct HostCard
 {
     QString place = {};
-    QStringList addresses = {}; // for people to type, the likeliest first: http://192.168.1.20:7478/
+    QStringList addresses =
+        {};         // for people to type, the likeliest first: http://192.168.1.20:7478/
     int people = 0; // others who would lose the connection
 
     friend bool operator==(const HostCard &, const HostCard &) = default;
@@ -30,7 +31,7 @@ private:
     QWidget *addressRow(const QString &address);
 
     const Look &m_look;
-    QLabel *m_words;
+    Label *m_words;
     QVBoxLayout *m_rows;
     QStringList m_addresses;
 };

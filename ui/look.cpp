@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QStyleFactory>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -49,8 +50,8 @@ void Look::watch(QWidget *window)
 
 bool Look::eventFilter(QObject *, QEvent *event)
 {
-    const bool changed
-        = event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange;
+    const bool changed =
+        event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange;
     if (changed && !m_applying && !m_dark)
         follow();
     return false;

@@ -19,8 +19,8 @@ public:
     const Theme &theme() const { return m_theme; }
 
     void setDark(std::optional<bool> dark); // none: as the system does
-    void setTextSize(int pixels); // kept between 10 and 24
-    void watch(QWidget *window); // the system tells windows when its colours change
+    void setTextSize(int pixels);           // kept between 10 and 24
+    void watch(QWidget *window);            // the system tells windows when its colours change
 
     static constexpr int defaultTextSize = 14;
 

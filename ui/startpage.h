@@ -15,7 +15,7 @@ class QPushButton;
 // What the fields begin with.
 struct StartValues
 {
-    QString name = {}; // of the person
+    QString name = {};  // of the person
     QString place = {}; // of a place of one's own; empty: made from the name
     QString address = {};
     QStringList hosts = {}; // the last ones, newest first
@@ -42,7 +42,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Way { Join, Host };
+    enum class Way
+    {
+        Join,
+        Host
+    };
 
     QWidget *heading();
     QWidget *nameRow();
@@ -55,7 +59,6 @@ private:
     void host();
     std::optional<QString> checkedName();
     void setBusy(std::optional<Way> way);
-    void say(Label *under, const QString &sentence);
 
     const Look &m_look;
     QBoxLayout *m_cards = nullptr;

@@ -10,7 +10,9 @@ namespace {
 
 QColor mixed(const QColor &over, const QColor &under, double share)
 {
-    const auto mix = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
+    const auto mix = [share](int a, int b) {
+        return int(std::lround(a * share + b * (1 - share)));
+    };
     return {mix(over.red(), under.red()), mix(over.green(), under.green()),
             mix(over.blue(), under.blue())};
 }
@@ -96,8 +98,8 @@ Theme darkTheme(int textSize)
 
 QPalette paletteOf(const Theme &theme)
 {
-    QPalette palette{theme.text, theme.panel, theme.hover, theme.line, theme.secondary,
-                     theme.text, theme.page};
+    QPalette palette{theme.text,      theme.panel, theme.hover, theme.line,
+                     theme.secondary, theme.text,  theme.page};
     palette.setColor(QPalette::Window, theme.panel);
     palette.setColor(QPalette::Button, theme.panel);
     palette.setColor(QPalette::ButtonText, theme.text);
@@ -120,7 +122,7 @@ double contrast(const QColor &a, const QColor &b)
 
 QColor pictureColor(const Protocol::MemberId &id)
 {
-    static constexpr std::array<QRgb, pictureColors> colors{
-        0x9c3d54, 0x9c4a1e, 0x77600a, 0x3f6b1f, 0x0f6b6b, 0x2a5fa8, 0x5b4bb0, 0x8a3f94};
+    static constexpr std::array<QRgb, pictureColors> colors{0x9c3d54, 0x9c4a1e, 0x77600a, 0x3f6b1f,
+                                                            0x0f6b6b, 0x2a5fa8, 0x5b4bb0, 0x8a3f94};
     return QColor{colors[steadyHash(id.text()) % colors.size()]};
 }

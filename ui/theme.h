@@ -24,13 +24,13 @@ struct Theme
     QColor danger = {};
 
     QColor badge = {}; // unread; page is written on it
-    QColor line = {}; // hairlines: seen, not read
+    QColor line = {};  // hairlines: seen, not read
     QColor hover = {};
-    QColor current = {}; // the row that is shown
+    QColor current = {};   // the row that is shown
     QColor selection = {}; // behind marked text
 
     QFont font(int delta = 0, QFont::Weight weight = QFont::Normal) const;
-    int lineHeight() const; // of a message's text
+    int lineHeight() const;     // of a message's text
     int scaled(int size) const; // a height that holds one line of text, at this text size
 };
 
@@ -55,7 +55,7 @@ inline constexpr int gutter = 60; // left of every text
 inline constexpr int pictureLeft = 14;
 inline constexpr int column = 760; // longer lines are hard to read
 inline constexpr int stateColumn = 20;
-inline constexpr int blockGap = 14; // above the first message of a block
+inline constexpr int blockGap = 14;  // above the first message of a block
 inline constexpr int messageGap = 2; // above the others
-inline constexpr int narrow = 640; // a window below this shows one pane at a time
+inline constexpr int narrow = 640;   // a window below this shows one pane at a time
 }

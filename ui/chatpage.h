@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Sidebar, room and members side by side; in a narrow window one of them at a time.
+#pragma once
+
+#include "client/session.h"
+
+#include <QWidget>
+
+class Look;
+class MemberPane;
+class QSplitter;
+class RoomPane;
+class Sidebar;
+
+class ChatPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChatPage(const Look &look, QWidget *parent = nullptr);
+
+    Sidebar &sidebar() { return *m_sidebar; }
+    RoomPane &roomPane() { return *m_room; }
+
+    void showRoom(Client::Room *room);
+    void removeRoom(Client::Room *room);
+    void setSelf(const Protocol::Member &self);
+    bool membersShown() const { return m_membersShown; }
+    bool narrow() const { return m_narrow; }
+
+public slots:
+    void toggleMembers();
+    void showSidebar();
+    void goToRoom(int step); // up or down the list
+    void goToPane(int step); // the next place for the keyboard
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+    void watch();
+
+    QSplitter *m_splitter;
+    Sidebar *m_sidebar;
+    RoomPane *m_room;
+    MemberPane *m_members;
+    bool m_narrow = false;
+    bool m_membersShown = false;
+    bool m_sidebarWanted = false; // in a narrow window: instead of the room
+};

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include "ui/chatwindow.h"
+
+#include "ui/chatpage.h"
+#include "ui/hostbar.h"
+#include "ui/look.h"
+#include "ui/mebar.h"
+#include "ui/roomlistmodel.h"
+#include "ui/roompane.h"
+#include "ui/sidebar.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QIcon>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using State = Client::Status::State;
+
+ChatWindow::ChatWindow(Look &look, const StartValues &values, QWidget *parent)
+    : QMainWindow(parent), m_look(look), m_pages(new QStackedWidget),
+      m_start(new StartPage(look, values)), m_chat(new ChatPage(look))
+{
+    look.watch(this);
+    setMinimumSize(380, 480);
+    resize(1000, 700);
+    setWindowIcon(QIcon{u":/icons/hubbub.svg"_s});
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_chat);
+    setCentralWidget(m_pages);
+    m_chat->sidebar().hostBar().setMenu(makeMenu());
+    makeShortcuts();
+    passOnWishes();
+    refresh();
+}
+
+// Panes come and go behind this face; whoever wires the window knows it alone.
+void ChatWindow::passOnWishes()
+{
+    connect(m_start, &StartPage::joinRequested, this, &ChatWindow::signInRequested);
+    connect(m_start, &StartPage::hostingRequested, this, &ChatWindow::hostingRequested);
+    connect(m_start, &StartPage::cancelRequested, this, &ChatWindow::leaveHostRequested);
+
+    Sidebar &sidebar = m_chat->sidebar();
+    connect(&sidebar, &Sidebar::joinRequested, this, &ChatWindow::joinRequested);
+    connect(&sidebar, &Sidebar::leaveRequested, this, &ChatWindow::leaveRequested);
+    connect(&sidebar, &Sidebar::unreadChanged, this, &ChatWindow::refresh);
+    connect(&sidebar.meBar(), &MeBar::renameRequested, this, &ChatWindow::renameRequested);
+
+    RoomPane &pane = m_chat->roomPane();
+    connect(&pane, &RoomPane::postRequested, this, &ChatWindow::postRequested);
+    connect(&pane, &RoomPane::repostRequested, this, &ChatWindow::repostRequested);
+    connect(&pane, &RoomPane::discardRequested, this, &ChatWindow::discardRequested);
+    connect(&pane, &RoomPane::olderWanted, this, &ChatWindow::olderWanted);
+    connect(&pane, &RoomPane::retryRequested, this, &ChatWindow::retryRequested);
+}
+
+QMenu *ChatWindow::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    m_invite = menu->addAction(tr("Invite others…"), this, &ChatWindow::showInvitation);
+    menu->addSeparator();
+    const auto zoom = [this](int step) {
+        m_look.setTextSize(step ? m_look.theme().textSize + step : Look::defaultTextSize);
+    };
+    menu->addAction(addShortcut(tr("Larger text"), QKeySequence::ZoomIn, [=] { zoom(1); }));
+    menu->addAction(addShortcut(tr("Smaller text"), QKeySequence::ZoomOut, [=] { zoom(-1); }));
+    menu->addAction(addShortcut(tr("Normal text"), Qt::CTRL | Qt::Key_0, [=] { zoom(0); }));
+    menu->addSeparator();
+    m_stopHosting = menu->addAction(tr("Stop hosting…"), this, &ChatWindow::stopHosting);
+    m_leaveHost = menu->addAction(tr("Leave this host"), this, &ChatWindow::leaveHostRequested);
+    menu->addAction(addShortcut(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); }));
+    return menu;
+}
+
+QAction *ChatWindow::addShortcut(const QString &text, const QKeySequence &keys,
+                                 std::function<void()> act)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    addAction(action);
+    return action;
+}
+
+void ChatWindow::makeShortcuts()
+{
+    const auto inChatOnly = [this](const QString &text, const QKeySequence &keys, auto act) {
+        addShortcut(text, keys, [this, act] {
+            if (inChat())
+                act();
+        });
+    };
+    inChatOnly(tr("Join or make a room"), Qt::CTRL | Qt::Key_K, [this] {
+        if (m_chat->narrow())
+            m_chat->showSidebar();
+        m_chat->sidebar().focusRoomField();
+    });
+    inChatOnly(tr("Previous room"), Qt::ALT | Qt::Key_Up, [this] { m_chat->goToRoom(-1); });
+    inChatOnly(tr("Next room"), Qt::ALT | Qt::Key_Down, [this] { m_chat->goToRoom(1); });
+    inChatOnly(tr("Members"), Qt::CTRL | Qt::Key_Period, [this] { m_chat->toggleMembers(); });
+    inChatOnly(tr("Back"), Qt::CTRL | Qt::Key_W, [this] { closeRoom(); });
+    inChatOnly(tr("Next pane"), Qt::Key_F6, [this] { m_chat->goToPane(1); });
+    inChatOnly(tr("Previous pane"), Qt::SHIFT | Qt::Key_F6, [this] { m_chat->goToPane(-1); });
+}
+
+// The room goes out of sight, not out of the list.
+void ChatWindow::closeRoom()
+{
+    m_chat->showRoom(nullptr);
+    refresh();
+}
+
+void ChatWindow::showStart()
+{
+    m_chat->showRoom(nullptr);
+    m_start->setStatus({});
+    m_pages->setCurrentWidget(m_start);
+    refresh();
+}
+
+void ChatWindow::showRoom(Client::Room *room)
+{
+    m_chat->showRoom(room);
+    refresh();
+}
+
+void ChatWindow::setStatus(const Client::Status &status)
+{
+    if (!inChat() && status.state == State::Online)
+        m_pages->setCurrentWidget(m_chat);
+    if (!inChat())
+        m_start->setStatus(status);
+    m_chat->sidebar().hostBar().setStatus(status);
+    m_chat->roomPane().setStatus(status);
+    refresh();
+}
+
+void ChatWindow::setPlace(const QString &place)
+{
+    m_place = place;
+    m_chat->sidebar().hostBar().setPlace(place);
+    refresh();
+}
+
+void ChatWindow::setSelf(const Protocol::Member &self)
+{
+    m_chat->setSelf(self);
+}
+
+void ChatWindow::setHosting(const std::optional<HostCard> &card)
+{
+    m_hosting = card;
+    m_chat->roomPane().setHosting(card);
+    m_chat->sidebar().hostBar().setHosting(card ? std::optional{card->people} : std::nullopt);
+    refresh();
+}
+
+void ChatWindow::setStartValues(const StartValues &values)
+{
+    m_start->setValues(values);
+}
+
+void ChatWindow::addRoom(Client::Room *room)
+{
+    m_chat->sidebar().addRoom(room);
+}
+
+void ChatWindow::removeRoom(Client::Room *room)
+{
+    m_chat->removeRoom(room);
+}
+
+void ChatWindow::showError(const Protocol::Error &error)
+{
+    if (inChat())
+        m_chat->roomPane().showError(error);
+    else
+        m_start->showError(error);
+}
+
+void ChatWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore(); // who hosts may want to know first
+    quit();
+}
+
+QString ChatWindow::disconnected() const
+{
+    const int people = m_hosting ? m_hosting->people : 0;
+    return people == 1 ? tr("One person will be disconnected.")
+                       : tr("%n people will be disconnected.", nullptr, people);
+}
+
+void ChatWindow::quit()
+{
+    if (m_hosting && m_hosting->people > 0)
+        ask(tr("Stop hosting and quit?"), tr("Quit"), &ChatWindow::quitRequested);
+    else
+        emit quitRequested();
+}
+
+void ChatWindow::stopHosting()
+{
+    if (m_hosting && m_hosting->people > 0)
+        ask(tr("Stop hosting?"), tr("Stop hosting"), &ChatWindow::stopHostingRequested);
+    else
+        emit stopHostingRequested();
+}
+
+void ChatWindow::ask(const QString &question, const QString &yes, void (ChatWindow::*wish)())
+{
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Hubbub"), question, QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(disconnected());
+    auto *button = box->addButton(yes, QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(button, &QPushButton::clicked, this, wish);
+    box->open();
+}
+
+void ChatWindow::showInvitation()
+{
+    if (!m_hosting)
+        return;
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Invite others"));
+    auto *panel = new HostPanel(m_look);
+    panel->setCard(*m_hosting);
+    auto *close = new QPushButton(tr("Close"));
+    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(16);
+    column->addWidget(panel);
+    column->addWidget(close, 0, Qt::AlignRight);
+    dialog->setMinimumWidth(340);
+    dialog->open();
+}
+
+void ChatWindow::refresh()
+{
+    m_invite->setVisible(m_hosting.has_value());
+    m_stopHosting->setVisible(m_hosting.has_value());
+    m_leaveHost->setVisible(!m_hosting);
+    if (!inChat())
+        return setWindowTitle(tr("Hubbub"));
+    const Client::Room *room = m_chat->roomPane().room();
+    const int unread = m_chat->sidebar().rooms().unread();
+    QString title = room ? tr("%1 - %2").arg(isolated(room->name()), isolated(m_place)) : m_place;
+    setWindowTitle(unread > 0 ? u"(%1) "_s.arg(unread) + title : title);
+}
+
+bool ChatWindow::inChat() const
+{
+    return m_pages->currentWidget() == m_chat;
+}

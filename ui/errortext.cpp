@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "ui/errortext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString sentence(const Protocol::Error &error);
+    static QString tooLong(std::optional<qint64> limit);
+    static QString tooFast(std::optional<qint64> retryAfter);
+};
+
+QString ErrorText::tooLong(std::optional<qint64> limit)
+{
+    if (!limit)
+        return tr("This text is too long.");
+    return tr("This text is too long: at most %1 fit into one message.")
+        .arg(QLocale::system().formattedDataSize(*limit, 0, QLocale::DataSizeTraditionalFormat));
+}
+
+QString ErrorText::tooFast(std::optional<qint64> retryAfter)
+{
+    const int seconds = int((retryAfter.value_or(0) + 999) / 1000);
+    return seconds > 0 ? tr("Too many at once. Wait %n s.", nullptr, seconds)
+                       : tr("Too many at once. Wait a moment.");
+}
+
+// No default: a new code does not compile without its sentence.
+QString ErrorText::sentence(const Protocol::Error &error)
+{
+    switch (error.code) {
+    case Protocol::ErrorCode::BadJson:
+    case Protocol::ErrorCode::BadMessage:
+    case Protocol::ErrorCode::UnknownCommand:
+        return tr("The host did not understand this program. It may be of another version.");
+    case Protocol::ErrorCode::BadText:
+        return tr("This text contains characters that cannot be sent.");
+    case Protocol::ErrorCode::EmptyText:
+        return tr("There is nothing to see in this text.");
+    case Protocol::ErrorCode::TooLong:
+        return tooLong(error.limit);
+    case Protocol::ErrorCode::BadNonce:
+        return tr("The host could not accept this message. Try again.");
+    case Protocol::ErrorCode::BadCursor:
+    case Protocol::ErrorCode::WrongEpoch:
+        return tr("The history of this host began anew.");
+    case Protocol::ErrorCode::BadName:
+        return tr("Choose another name: something to see, at most 32 characters.");
+    case Protocol::ErrorCode::BadRoomName:
+        return tr("Choose another room name: something to see, at most 64 characters.");
+    case Protocol::ErrorCode::NoSuchRoom:
+        return tr("This room does not exist any more.");
+    case Protocol::ErrorCode::NotJoined:
+        return tr("Join the room first.");
+    case Protocol::ErrorCode::TooMany:
+        return tr("There are too many rooms already.");
+    case Protocol::ErrorCode::RateExceeded:
+        return tooFast(error.retryAfter);
+    case Protocol::ErrorCode::SignInFirst:
+        return tr("The host does not know you yet. Connect again.");
+    case Protocol::ErrorCode::Storage:
+        return tr("The host cannot store messages at present. Its disk may be full.");
+    case Protocol::ErrorCode::Unreachable:
+        return tr("The host does not answer. Check the address, and that both of you are on the "
+                  "same network.");
+    case Protocol::ErrorCode::CannotListen:
+        return tr("The port is taken: another host may be running on this computer.");
+    case Protocol::ErrorCode::FolderUnusable:
+        return tr("The folder for messages cannot be written.");
+    case Protocol::ErrorCode::FolderInUse:
+        return tr("A host with these messages is running already.");
+    case Protocol::ErrorCode::DatabaseNewer:
+        return tr("The messages here were written by a newer version of Hubbub. Update this one.");
+    case Protocol::ErrorCode::DatabaseDamaged:
+        return tr("The stored messages are damaged. Nothing was changed.");
+    case Protocol::ErrorCode::BadLink:
+        return tr("This is not an address. It looks like 192.168.1.20 or hubbub://host:7478/room.");
+    case Protocol::ErrorCode::TimedOut:
+        return tr("The host did not answer in time.");
+    }
+    return {};
+}
+
+}
+
+QString errorText(const Protocol::Error &error)
+{
+    return ErrorText::sentence(error);
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// A member's picture: initials on a colour, both steady. The ring is a second sign for those who
+// do not tell the colours apart.
+#pragma once
+
+#include "protocol/member.h"
+
+#include <QColor>
+#include <QRect>
+
+class QPainter;
+
+void paintPicture(QPainter &painter, const QRect &rect, const Protocol::Member &member);
+
+// Of a room or host: initials on a rounded square, for those are no persons.
+void paintBadge(QPainter &painter, const QRect &rect, const QString &name, const QColor &back,
+                const QColor &front);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// One room: header, banner, messages and composer. Shows a Client::Room, wishes by signals.
+#pragma once
+
+#include "ui/hostpanel.h"
+
+#include "client/session.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QWidget>
+
+class Banner;
+class Composer;
+class EmptyRoom;
+class Label;
+class QStackedWidget;
+class QToolButton;
+class TimelineModel;
+class TimelineView;
+
+class RoomPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RoomPane(const Look &look, QWidget *parent = nullptr);
+
+    void setRoom(Client::Room *room); // null: none; every room keeps its draft
+    Client::Room *room() const { return m_room; }
+    void setStatus(const Client::Status &status);
+    void setHosting(const std::optional<HostCard> &card);
+    void setNarrow(bool narrow); // alone in the window: has a way back
+    void setMembersShown(bool shown);
+    void showError(const Protocol::Error &error);
+
+    QList<QWidget *> focusPanes() const;
+
+signals:
+    void postRequested(const Protocol::RoomId &room, const QString &text);
+    void repostRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
+    void discardRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
+    void olderWanted(const Protocol::RoomId &room);
+    void retryRequested();
+    void membersToggled();
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    void connectView();
+    void watchRoom();
+    void refresh();
+    void refreshEmpty();
+    void restyle();
+    void markRead();
+    void openLink(const QUrl &url);
+
+    const Look &m_look;
+    QPointer<Client::Room> m_room;
+    QHash<Protocol::RoomId, QString> m_drafts;
+    std::optional<HostCard> m_hosting;
+
+    QToolButton *m_back = nullptr;
+    QToolButton *m_members = nullptr;
+    Label *m_title = nullptr;
+    Label *m_present = nullptr;
+    Banner *m_banner;
+    TimelineModel *m_model;
+    TimelineView *m_view;
+    EmptyRoom *m_empty;
+    QStackedWidget *m_body;
+    Composer *m_composer;
+};

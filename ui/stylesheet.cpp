@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "ui/stylesheet.h"
+
+#include "ui/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto sheet = R"(
+QLabel[role="title"] { font-size: @titlepx; font-weight: 600; }
+QLabel[role="heading"] { font-size: @headingpx; font-weight: 600; }
+QLabel[role="secondary"] { color: @secondary; }
+QLabel[role="small"] { color: @secondary; font-size: @smallpx; }
+QLabel[role="error"] { color: @danger; font-size: @smallpx; }
+QLabel[role="address"] { color: @text; font-size: @headingpx; font-weight: 600; }
+
+QFrame[role="card"] { background: @page; border: 1px solid @line; border-radius: 12px; }
+QWidget[role="page"] { background: @page; }
+QWidget[role="panel"] { background: @panel; }
+QWidget[role="warning"] { background: @tint; }
+QFrame[role="hairline"] { background: @line; border: none; }
+
+QLineEdit { background: @page; color: @text; border: 1px solid @secondary; border-radius: 6px;
+            padding: 0 10px; min-height: @fieldpx; selection-background-color: @selection;
+            selection-color: @text; }
+QLineEdit:focus { border: 2px solid @accent; padding: 0 9px; }
+QLineEdit:disabled { color: @secondary; background: @panel; border-color: @line; }
+
+QFrame[role="field"] { background: @page; border: 1px solid @secondary; border-radius: 8px; }
+QFrame[role="field"][focus="true"] { border: 2px solid @accent; }
+QTextEdit { background: transparent; border: none; color: @text;
+            selection-background-color: @selection; selection-color: @text; }
+
+QPushButton { background: @page; color: @text; border: 1px solid @secondary; border-radius: 6px;
+              padding: 0 14px; min-height: @fieldpx; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @current; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 13px; }
+QPushButton:disabled { color: @secondary; border-color: @line; }
+QPushButton[role="primary"] { background: @accent; color: @page; border-color: @accent;
+                              font-weight: 600; }
+QPushButton[role="primary"]:hover { background: @accentHover; }
+QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton[role="primary"]:disabled { background: @line; color: @secondary; border-color: @line; }
+QPushButton[role="row"] { text-align: left; border-color: transparent; background: transparent;
+                          color: @link; padding: 0 8px; }
+QPushButton[role="row"]:hover { background: @hover; }
+QPushButton[role="row"]:focus { border: 2px solid @accent; padding: 0 7px; }
+QPushButton[role="flat"] { border-color: transparent; background: transparent; color: @link; }
+QPushButton[role="flat"]:hover { background: @hover; }
+QPushButton[role="flat"]:focus { border: 2px solid @accent; }
+QPushButton[role="self"] { text-align: left; border-color: transparent; background: transparent;
+                           padding: 0 6px; font-weight: 600; }
+QPushButton[role="self"]:hover { background: @hover; }
+QPushButton[role="self"]:focus { border: 2px solid @accent; padding: 0 5px; }
+
+QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 0; background: transparent; }
+QToolButton:hover { background: @hover; }
+QToolButton:pressed, QToolButton:checked { background: @current; }
+QToolButton:focus { border-color: @accent; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[role="floating"] { background: @page; color: @text; border: 1px solid @secondary;
+                               border-radius: 16px; padding: 0 12px; min-height: 30px;
+                               font-weight: 600; }
+QToolButton[role="floating"]:hover { background: @hover; }
+QToolButton[role="floating"]:focus { border: 2px solid @accent; padding: 0 11px; }
+
+QListView { background: @panel; border: none; outline: none; }
+QScrollArea { border: none; background: @panel; }
+QScrollArea > QWidget > QWidget[role="panel"] { background: @panel; }
+QSplitter::handle { background: @line; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: @grip; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: @secondary; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenu { background: @page; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 16px; border-radius: 4px; }
+QMenu::item:selected { background: @current; }
+QMenu::item:disabled { color: @secondary; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QToolTip { background: @text; color: @page; border: none; padding: 4px 8px; }
+)"_L1;
+
+QString pixels(int size)
+{
+    return QString::number(size) + "px"_L1;
+}
+
+}
+
+QString styleSheet(const Theme &theme)
+{
+    // Longer names first: "@text" must not eat the head of another.
+    const std::pair<QLatin1StringView, QString> values[] = {
+        {"@accentHover"_L1,
+         (theme.dark ? theme.accent.lighter(110) : theme.accent.darker(115)).name()},
+        {"@secondary"_L1, theme.secondary.name()},
+        {"@selection"_L1, theme.selection.name()},
+        {"@headingpx"_L1, pixels(theme.textSize + 2)},
+        {"@titlepx"_L1, pixels(theme.textSize + 10)},
+        {"@smallpx"_L1, pixels(theme.textSize - 2)},
+        {"@fieldpx"_L1, pixels(theme.scaled(34))},
+        {"@current"_L1, theme.current.name()},
+        {"@accent"_L1, theme.accent.name()},
+        {"@danger"_L1, theme.danger.name()},
+        {"@hover"_L1, theme.hover.name()},
+        {"@panel"_L1, theme.panel.name()},
+        {"@grip"_L1, theme.line.name()},
+        {"@tint"_L1, theme.tint.name()},
+        {"@link"_L1, theme.link.name()},
+        {"@line"_L1, theme.line.name()},
+        {"@page"_L1, theme.page.name()},
+        {"@text"_L1, theme.text.name()},
+    };
+    QString style = sheet;
+    for (const auto &[name, value] : values)
+        style.replace(name, value);
+    return style;
+}

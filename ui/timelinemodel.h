@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// A room's timeline as rows.
+#pragma once
+
+#include "client/timeline.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+
+class TimelineModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        EntryRole = Qt::UserRole, // the whole Client::TimelineEntry
+        SectionRole,              // its day, a QDate
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setTimeline(const Client::Timeline *timeline); // null: no rows
+
+    const Client::TimelineEntry &entry(int row) const { return m_timeline->at(row); }
+    int count() const { return m_timeline ? m_timeline->count() : 0; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QPointer<const Client::Timeline> m_timeline;
+};
+
+// "Ann, 14:02, Hello" - for screen readers, and for the clipboard.
+QString spokenText(const Client::TimelineEntry &entry);
+QString copiedText(const Client::TimelineEntry &entry);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// The messages of a room: anchored at the end, never moving under the reader, laying out only what
+// is to be seen.
+#pragma once
+
+#include "ui/messagedelegate.h"
+#include "ui/timelineselection.h"
+#include "ui/timelinestrip.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+class Look;
+class QMenu;
+class QToolButton;
+class TimelineModel;
+
+class TimelineView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    // The model must live as long as the view.
+    TimelineView(const Look &look, const TimelineModel &model, QWidget *parent = nullptr);
+
+    const TimelineModel &model() const { return m_model; }
+    const TimelineStrip &strip();         // settled
+    void setHeader(const QString &words); // above the first row; empty: nothing
+
+    bool atEnd() const { return m_strip.atEnd(); }
+    int arrivedBelow() const { return m_below; } // since the reader left the end
+    QString selectedText() const { return m_selection.text(m_model); }
+    QRect rowRect(int row) const;                // in the viewport; empty when it is not to be seen
+    int currentRow() const { return m_current; } // of the keyboard; -1: none
+    QString spoken(int row) const;
+
+public slots:
+    void scrollToEnd();
+    void copy() const;
+    void selectAll();
+    void clearSelection();
+
+signals:
+    void olderWanted(); // near the top
+    void endShown();    // everything that has come is to be seen
+    void linkActivated(const QUrl &url);
+    void repostRequested(const Protocol::Nonce &nonce);
+    void discardRequested(const Protocol::Nonce &nonce);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void watchModel();
+    void rowsInserted(int first, int last);
+    void rowsRemoved(int first, int last);
+    void settle();
+    void settleSoon();
+    void syncScrollBar();
+    void placeEndButton();
+    void restyle();
+    void paintHeader(QPainter &painter) const;
+
+    void moveCurrent(int step);
+    void activateCurrent();
+    void hover(QPoint point);
+    bool click(QPoint point);
+    TextPlace placeAt(QPoint point) const;
+    void showMenu(int row, QPoint point, QPoint globalPoint);
+    void addPostActions(QMenu &menu, const Client::TimelineEntry &entry);
+
+    const Look &m_look;
+    const TimelineModel &m_model;
+    TimelineStrip m_strip;
+    MessageDelegate m_delegate;
+    TimelineSelection m_selection;
+    QString m_header;
+    QToolButton *m_toEnd;
+    QTimer m_settling;   // gathers arrivals into one repaint
+    QTimer m_dragScroll; // the mouse is held beyond an edge
+    QPoint m_pressed;
+    QPoint m_mouse;
+    int m_hovered = -1;
+    int m_current = -1;
+    int m_below = 0;
+    bool m_selecting = false;
+    bool m_syncing = false; // the scroll bar follows us, not we it
+};

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTextBoundaryFinder>
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+// A whole letter as people see it: an emoji or an accented letter is several code points.
+QString firstLetter(const QString &word)
+{
+    QTextBoundaryFinder finder{QTextBoundaryFinder::Grapheme, word};
+    const qsizetype end = finder.toNextBoundary();
+    return end > 0 ? word.left(end).toUpper() : QString{};
+}
+
+}
+
+QString isolated(const QString &name)
+{
+    return QChar{0x2068} + name + QChar{0x2069};
+}
+
+QDateTime localTime(Protocol::Time time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+}
+
+QString timeText(Protocol::Time time)
+{
+    return QLocale::system().toString(localTime(time).time(), QLocale::ShortFormat);
+}
+
+QString dayText(const QDate &day, const QDate &today)
+{
+    if (day == today)
+        return Words::tr("Today");
+    if (day.addDays(1) == today)
+        return Words::tr("Yesterday");
+    return QLocale::system().toString(day, QLocale::LongFormat);
+}
+
+QString fullTimeText(Protocol::Time time)
+{
+    return QLocale::system().toString(localTime(time), QLocale::LongFormat);
+}
+
+QString initials(const QString &name)
+{
+    const QStringList words = name.split(QChar::Space, Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return QStringLiteral("?");
+    const QString first = firstLetter(words.first());
+    return words.size() == 1 ? first : first + firstLetter(words.last());
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Names, days and times as people read them.
+#pragma once
+
+#include "protocol/time.h"
+
+#include <QDateTime>
+
+// A foreign name turns nothing around it: between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
+QString isolated(const QString &name);
+
+QDateTime localTime(Protocol::Time time);
+QString timeText(Protocol::Time time);                 // 14:02, as the system writes it
+QString dayText(const QDate &day, const QDate &today); // Today, Yesterday, Monday, 2 March 2026
+QString fullTimeText(Protocol::Time time);
+
+// A picture without a file: the first letters of at most two words.
+QString initials(const QString &name);
