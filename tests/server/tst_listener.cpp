@@ -5,6 +5,7 @@
 #include "protocol/limits.h"
 
 #include <QFile>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -181,15 +182,6 @@ private slots:
         QCOMPARE(client.answers(), 2);
         QCOMPARE(client.received.count("Content-Length: 8\r\n"), 2);
         QCOMPARE(client.received.count("<p>index"), 1);
-    }
-
-    void whoHasSaidAllGetsTheAnswerAllTheSame()
-    {
-        writePage(QByteArray(300'000, 'x'));
-        open();
-        Client client{*m_door, get};
-        client.disconnectFromHost(); // closes its sending half only after it has sent
-        QTRY_VERIFY(client.isClosed());
     }
 
     void pipelinedRequestsAreAnsweredInOrder()
@@ -477,9 +469,9 @@ private slots:
         QCOMPARE(refused.status(), 429);
         QCOMPARE(refused.error(), QAbstractSocket::RemoteHostClosedError);
 
-        m_door->upgraded.pop_back(); // its place is given back
-        QTRY_VERIFY(!m_door->upgraded.back().transport.isNull());
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const auto transport = m_door->upgraded.back().transport;
+        m_door->upgraded.pop_back();
+        QTRY_VERIFY(transport.isNull()); // and its place is given back
         Client next{*m_door, get};
         QTRY_COMPARE(next.status(), 200);
     }
