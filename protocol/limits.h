@@ -35,6 +35,9 @@ inline constexpr int burstSeconds = 3;
 // Commands of any kind: history pages while scrolling come in quick succession.
 inline constexpr int commandRate = 50;
 inline constexpr int commandBurst = 200;
+// Pings and pongs of a peer; a browser sends none, a library one in some seconds.
+inline constexpr int controlRate = 10;
+inline constexpr int controlBurst = 100;
 // Refusals before a connection is closed with 1008: a clumsy script lives, a flood ends in seconds.
 inline constexpr int refusalRate = 10;
 inline constexpr int refusalBurst = 200;

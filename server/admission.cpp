@@ -47,6 +47,15 @@ Admission::Verdict Admission::admit(const QHostAddress &address, QObject *holder
     return Verdict::Admitted;
 }
 
+void Admission::hand(QObject *from, QObject *to)
+{
+    const auto children = from->children();
+    for (QObject *child : children) {
+        if (auto *place = dynamic_cast<Place *>(child))
+            place->setParent(to);
+    }
+}
+
 int mostConnections(int wanted, int descriptors)
 {
     const int possible = std::max(1, descriptors - Limits::reservedDescriptors);

@@ -25,6 +25,8 @@ public:
 
     // The place is a child of `holder` and is given back when it is deleted, at the latest with it.
     Verdict admit(const QHostAddress &address, QObject *holder);
+    // The place that `from` holds is `to`'s from now on.
+    static void hand(QObject *from, QObject *to);
 
 private:
     struct Count

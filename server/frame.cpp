@@ -7,7 +7,13 @@ namespace Server {
 
 namespace {
 
-enum Opcode : char { Text = 0x1, Close = 0x8 };
+enum Opcode : char
+{
+    Text = 0x1,
+    Close = 0x8,
+    Ping = 0x9,
+    Pong = 0xa
+};
 constexpr char final = char(0x80);
 
 void appendBigEndian(QByteArray &bytes, std::integral auto number)
@@ -16,7 +22,7 @@ void appendBigEndian(QByteArray &bytes, std::integral auto number)
     bytes.append(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian);
 }
 
-Frame frame(Opcode opcode, const QByteArray &payload)
+Frame frame(Opcode opcode, QByteArrayView payload)
 {
     const qsizetype size = payload.size();
     QByteArray bytes;
@@ -31,7 +37,7 @@ Frame frame(Opcode opcode, const QByteArray &payload)
         bytes += char(127);
         appendBigEndian(bytes, quint64(size));
     }
-    bytes += payload;
+    bytes.append(payload);
     return {bytes};
 }
 
@@ -42,12 +48,32 @@ Frame textFrame(const QByteArray &payload)
     return frame(Text, payload);
 }
 
+Frame pingFrame()
+{
+    return frame(Ping, {});
+}
+
+Frame pongFrame(QByteArrayView payload)
+{
+    return frame(Pong, payload);
+}
+
 Frame closeFrame(Protocol::CloseCode code)
 {
     QByteArray payload;
     appendBigEndian(payload, quint16(code));
     payload += Protocol::rowOf(code).reason;
     return frame(Close, payload);
+}
+
+qsizetype frameSize(QByteArrayView frames)
+{
+    const auto size = static_cast<unsigned char>(frames[1]);
+    if (size == 126)
+        return 4 + qFromBigEndian<quint16>(frames.data() + 2);
+    if (size == 127)
+        return 10 + qsizetype(qFromBigEndian<quint64>(frames.data() + 2));
+    return 2 + size;
 }
 
 }

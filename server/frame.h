@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// WebSocket frames as a host sends them (RFC 6455 section 5.2): built once, unmasked, never fragmented.
+// WebSocket frames as a host sends them (RFC 6455 section 5.2): built once, unmasked, never
+// fragmented.
 #pragma once
 
 #include "protocol/closecode.h"
@@ -15,6 +16,11 @@ struct Frame
 };
 
 Frame textFrame(const QByteArray &payload);
+Frame pingFrame();
+Frame pongFrame(QByteArrayView payload);
 Frame closeFrame(Protocol::CloseCode code);
+
+// Of the frame that begins here, header and payload; it is one of ours.
+qsizetype frameSize(QByteArrayView frames);
 
 }

@@ -3,13 +3,14 @@
 
 #include "protocol/names.h"
 #include "server/authenticator.h"
+#include "server/connection.h"
 #include "server/listener.h"
 #include "server/logging.h"
 #include "server/nativesession.h"
 #include "server/plainsession.h"
-#include "server/socketconnection.h"
 #include "server/steadyclock.h"
 #include "server/storedarchive.h"
+#include "server/transport.h"
 #include "server/unstoredarchive.h"
 #include "server/upgrader.h"
 #include "store/storethread.h"
@@ -90,6 +91,7 @@ void Host::open(const HostRecord &record)
         Services{m_rooms, m_groups, *m_archive, *m_authenticator, m_accounts, m_config.place,
                  m_config.keepHistory ? record.epoch : Epoch{randomId(u'e')}});
 
+    m_transport = m_config.portable ? portableTransport() : platformTransport();
     m_upgrader = std::make_unique<Upgrader>();
     connect(m_upgrader.get(), &Upgrader::upgraded, this, &Host::admit);
     m_listener = std::make_unique<Listener>(m_config, *m_upgrader);
@@ -110,11 +112,12 @@ HostStatus Host::status() const
             .connections = int(m_sessions.size())};
 }
 
-void Host::admit(QWebSocket *webSocket, QTcpSocket *transport, const Handshake &handshake)
+void Host::admit(QWebSocket *webSocket, QTcpSocket *socket, const Handshake &handshake)
 {
     if (m_state != State::Serving)
         return delete webSocket; // which says goodbye by itself
-    auto *connection = new SocketConnection(webSocket, transport, steadyMilliseconds(), this);
+    Connection *connection =
+        m_transport->connectionOver(webSocket, socket, steadyMilliseconds(), this);
     Session *session = nullptr; // a child of its connection
     if (handshake.dialect == Dialect::Native)
         session = new NativeSession(connection, *m_services, handshake);

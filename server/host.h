@@ -21,6 +21,7 @@ class Connection;
 class Listener;
 class Session;
 struct Services;
+class Transport;
 class Upgrader;
 
 // Everything of server/ lives on the thread of its Host. Started once.
@@ -50,7 +51,7 @@ signals:
 
 private:
     void open(const HostRecord &record);
-    void admit(QWebSocket *webSocket, QTcpSocket *transport, const Handshake &handshake);
+    void admit(QWebSocket *webSocket, QTcpSocket *socket, const Handshake &handshake);
     void forget(Connection *connection);
     void announce(const Protocol::TextPosted &event);
     void sweep();
@@ -67,6 +68,7 @@ private:
     GroupManager m_groups;
     Accounts m_accounts;
     std::unique_ptr<Services> m_services; // from open() on
+    std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Upgrader> m_upgrader;
     std::unique_ptr<Listener> m_listener;
     QList<QUrl> m_urls;

@@ -26,6 +26,7 @@ struct HostConfig
     QString place = {}; // what people see; empty: the machine's name
     QStringList allowedHosts = {}; // further names in Host: headers
     QStringList allowedOrigins = {}; // patterns: "example.org", ".example.org", "http://example.org:8080", "*"
+    bool portable = false; // QWebSocket for every connection, also where there is something faster
     bool announce = true; // on the network, for people who look for a host
     bool keepHistory = true;
     int messageRate = Limits::messageRate; // a second per member; 0 = no limit

@@ -3,6 +3,6 @@
 
 namespace Server {
 
-Q_LOGGING_CATEGORY(lcServer, "hubbub.server")
+Q_LOGGING_CATEGORY(lcServer, "hubbub.server", QtInfoMsg)
 
 }

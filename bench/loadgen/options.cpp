@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "options.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <map>
+#include <string_view>
+
+namespace {
+
+constexpr const char *usage = R"(usage: loadgen --port PORT [--mode fanout|latency|idle|storm]
+    --rooms N --members N --senders N --window N --size BYTES     (fanout)
+    --rate N                       messages a second over all rooms (latency, idle)
+    --idle N                       silent connections beside the rooms (idle)
+    --stalled N                    members of the first room that never read
+    --seconds S --warm-up S --server-pid PID --path PATH --label TEXT
+One JSON line on standard output. 0: every member had every message once, in one order; 1: not so; 2: no run.
+)";
+
+[[noreturn]] void refuse(std::string_view what)
+{
+    std::fprintf(stderr, "loadgen: %.*s\n%s", int(what.size()), what.data(), usage);
+    std::exit(2);
+}
+
+Options::Mode modeOf(std::string_view name)
+{
+    using enum Options::Mode;
+    static const std::map<std::string_view, Options::Mode> modes{
+        {"fanout", Fanout}, {"latency", Latency}, {"idle", Idle}, {"storm", Storm}};
+    const auto found = modes.find(name);
+    if (found == modes.end())
+        refuse("no such mode");
+    return found->second;
+}
+
+}
+
+Options parseOptions(int argc, char **argv)
+{
+    Options options;
+    const auto into = [](auto &field) {
+        return [&field](const char *value) {
+            field = std::remove_reference_t<decltype(field)>(std::atof(value));
+        };
+    };
+    const std::map<std::string_view, std::function<void(const char *)>> takers{
+        {"--mode", [&](const char *value) { options.mode = modeOf(value); }},
+        {"--path", [&](const char *value) { options.path = value; }},
+        {"--label", [&](const char *value) { options.label = value; }},
+        {"--port", into(options.port)},
+        {"--rooms", into(options.rooms)},
+        {"--members", into(options.members)},
+        {"--senders", into(options.senders)},
+        {"--window", into(options.window)},
+        {"--size", into(options.size)},
+        {"--rate", into(options.rate)},
+        {"--idle", into(options.idle)},
+        {"--stalled", into(options.stalled)},
+        {"--seconds", into(options.seconds)},
+        {"--warm-up", into(options.warmUp)},
+        {"--server-pid", into(options.serverPid)},
+    };
+    for (int i = 1; i < argc; i += 2) {
+        const auto taker = takers.find(argv[i]);
+        if (taker == takers.end() || i + 1 == argc)
+            refuse(argv[i]);
+        taker->second(argv[i + 1]);
+    }
+    if (options.port <= 0)
+        refuse("--port is needed");
+    return options;
+}

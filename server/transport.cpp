@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "server/transport.h"
+
+#include "server/socketconnection.h"
+
+namespace Server {
+
+namespace {
+
+class PortableTransport : public Transport
+{
+public:
+    Connection *connectionOver(QWebSocket *webSocket, QTcpSocket *socket, qint64 now,
+                               QObject *parent) override
+    {
+        return new SocketConnection(webSocket, socket, now, parent);
+    }
+};
+
+}
+
+std::unique_ptr<Transport> portableTransport()
+{
+    return std::make_unique<PortableTransport>();
+}
+
+}

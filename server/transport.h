@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// Makes a Connection of a WebSocket whose handshake is done: the best kind that the platform has.
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QTcpSocket;
+class QWebSocket;
+
+namespace Server {
+
+class Connection;
+
+// Host thread; outlives the connections that it made.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Takes the WebSocket; `socket` carries it and belongs to it. `now` in ms of a steady clock.
+    virtual Connection *connectionOver(QWebSocket *webSocket, QTcpSocket *socket, qint64 now,
+                                       QObject *parent) = 0;
+};
+
+std::unique_ptr<Transport> portableTransport(); // SocketConnection for everybody
+std::unique_ptr<Transport> platformTransport(); // the fastest there is
+
+}
