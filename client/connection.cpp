@@ -101,6 +101,7 @@ void Connection::watch(QWebSocket *socket)
     connect(socket, &QWebSocket::pong, this, [this](quint64 elapsed) {
         m_roundTrip = std::chrono::milliseconds{elapsed};
         heard();
+        emit roundTripMeasured();
     });
     connect(socket, &QWebSocket::disconnected, this, [this, socket] {
         const auto code = m_open ? CloseCode(socket->closeCode()) : CloseCode::Abnormal;

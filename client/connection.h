@@ -39,6 +39,7 @@ public:
 signals:
     void opened();
     void received(const Protocol::Envelope &envelope);
+    void roundTripMeasured();
     void lost(Protocol::CloseCode code, const Protocol::Error &error);
 
 private:

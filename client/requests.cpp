@@ -14,6 +14,16 @@ namespace Client {
 using Protocol::Error;
 using Protocol::ErrorCode;
 
+namespace {
+
+// By itself, and soon; TooMany passes when somebody leaves a room.
+bool passes(ErrorCode code)
+{
+    return code == ErrorCode::RateExceeded || code == ErrorCode::Storage;
+}
+
+}
+
 qint64 steadyNow()
 {
     return QDeadlineTimer::current().deadline();
@@ -48,7 +58,7 @@ bool Requests::answer(const Protocol::Envelope &envelope)
     }
     const Error error = errorOf(*refusal);
     qCInfo(lcClient) << "refused" << Protocol::wireName(error.code) << "ref" << found->first;
-    if (found->second.effort == Effort::Insist && Protocol::rowOf(error.code).temporary)
+    if (found->second.effort == Effort::Insist && passes(error.code))
         holdBack(found->second, error);
     else
         settle(found->first, error);

@@ -83,7 +83,7 @@ void Session::join(const QString &roomName)
         m_wanted.removeAll(*name);
         return m_wanted.append(*name);
     }
-    m_requests.ask<RoomEntered>(JoinRoom{.name = *name}, Effort::Once,
+    m_requests.ask<RoomEntered>(JoinRoom{.name = *name}, Effort::Insist,
                                 [this, wanted = *name](const Result<RoomEntered> &reply) {
                                     if (Room *room = reply ? enter(*reply) : nullptr)
                                         emit joined(room);

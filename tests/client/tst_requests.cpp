@@ -66,9 +66,10 @@ private slots:
     {
         refuse(ask(Effort::Once), u"rate"_s, 50);
         refuse(ask(Effort::Insist), u"no_room"_s);
-        QCOMPARE(answers, (QStringList{u"1 rate"_s, u"2 no_room"_s}));
+        refuse(ask(Effort::Insist), u"too_many"_s);
+        QCOMPARE(answers, (QStringList{u"1 rate"_s, u"2 no_room"_s, u"3 too_many"_s}));
         elapse(60s);
-        QCOMPARE(sent.size(), 2);
+        QCOMPARE(sent.size(), 3);
     }
 
     void whoInsistsAsksAgainWhenTheHostAllowsIt()

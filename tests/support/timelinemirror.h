@@ -15,11 +15,13 @@ public:
     explicit TimelineMirror(const Client::Timeline &timeline) : m_timeline(timeline)
     {
         using Client::Timeline;
+        for (int row = 0; row < timeline.count(); ++row)
+            m_entries.append(timeline.at(row));
         connect(&timeline, &Timeline::aboutToInsert, this, [this](int first, int last) {
             begin(first, last, first >= 0 && first <= last && first <= m_entries.size());
         });
         connect(&timeline, &Timeline::inserted, this, [this] {
-            for (int row = m_first; row <= m_last && row < m_timeline.count(); ++row)
+            for (int row = m_first; m_faultless && row <= m_last && row < m_timeline.count(); ++row)
                 m_entries.insert(row, m_timeline.at(row));
             end();
         });
@@ -27,7 +29,8 @@ public:
             begin(first, last, first >= 0 && first <= last && last < m_entries.size());
         });
         connect(&timeline, &Timeline::removed, this, [this] {
-            m_entries.remove(m_first, m_last - m_first + 1);
+            if (m_faultless)
+                m_entries.remove(m_first, m_last - m_first + 1);
             end();
         });
         connect(&timeline, &Timeline::changed, this, [this](int row) {
