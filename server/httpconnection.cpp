@@ -43,7 +43,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const HttpResponder &responde
     socket->setParent(this);
     socket->setReadBufferSize(readAhead);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
-    connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::continueAfterAnswer);
+    connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::read, Qt::QueuedConnection);
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::finish);
     allow(Limits::headDeadline);
 }
@@ -56,18 +56,29 @@ void HttpConnection::turnAway(const HttpResponse &response)
 
 void HttpConnection::read()
 {
+    settle();
     if (m_phase == Phase::Leaving)
-        return drain();
-    if (m_phase != Phase::Reading)
-        return;
+        drain();
+    while (m_phase == Phase::Reading && m_socket->bytesAvailable() > 0) {
+        if (!readHead())
+            return;
+    }
+}
+
+// False if it takes more bytes to tell.
+bool HttpConnection::readHead()
+{
     const QByteArray bytes = m_socket->peek(readAhead);
-    if (isTls(bytes))
-        return close();
+    if (isTls(bytes)) {
+        close();
+        return true;
+    }
     const auto state = m_reader.read(bytes);
     if (state == HeadReader::State::Bad)
         send(HttpResponse::refusal(m_reader.fault()), {});
     else if (state == HeadReader::State::Complete)
         handle(std::exchange(m_reader, {}).head());
+    return state != HeadReader::State::Incomplete;
 }
 
 void HttpConnection::handle(const RequestHead &head)
@@ -95,15 +106,20 @@ void HttpConnection::upgrade(const RequestHead &head)
     deleteLater();
 }
 
+// At once: Qt throws away what waits to be written when the client has closed its half of the
+// socket.
 void HttpConnection::send(const HttpResponse &response, Delivery delivery)
 {
     m_phase = Phase::Answering;
     m_keepAlive = delivery.keepAlive;
     allow(Limits::keepAliveIdle);
     m_socket->write(toBytes(response, delivery));
+    m_socket->flush();
+    settle();
 }
 
-void HttpConnection::continueAfterAnswer()
+// Goes on when an answer has left.
+void HttpConnection::settle()
 {
     if (m_phase != Phase::Answering || m_socket->bytesToWrite() > 0)
         return;
@@ -111,8 +127,6 @@ void HttpConnection::continueAfterAnswer()
         return close();
     m_phase = Phase::Reading;
     allow(Limits::keepAliveIdle);
-    if (m_socket->bytesAvailable() > 0)
-        read();
 }
 
 // A socket that is closed with bytes unread resets the connection, and the answer may be lost with

@@ -46,10 +46,11 @@ private:
     };
 
     void read();
+    bool readHead();
     void handle(const RequestHead &head);
     void upgrade(const RequestHead &head);
     void send(const HttpResponse &response, Delivery delivery);
-    void continueAfterAnswer();
+    void settle();
     void drain();
     void allow(std::chrono::milliseconds time);
     void expire();

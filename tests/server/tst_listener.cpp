@@ -15,6 +15,8 @@
 
 #include <memory>
 
+#include <sys/socket.h>
+
 using namespace Server;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -182,6 +184,17 @@ private slots:
         QCOMPARE(client.answers(), 2);
         QCOMPARE(client.received.count("Content-Length: 8\r\n"), 2);
         QCOMPARE(client.received.count("<p>index"), 1);
+    }
+
+    // "printf … | nc -N": all is asked, and the sending half closed, before anything is read.
+    void aClientThatHasSaidAllGetsItsAnswers()
+    {
+        Client client{*m_door};
+        client.write(QByteArray(get).repeated(3));
+        client.flush();
+        QCOMPARE(::shutdown(int(client.socketDescriptor()), SHUT_WR), 0);
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(client.answers(), 3);
     }
 
     void pipelinedRequestsAreAnsweredInOrder()
