@@ -3,6 +3,7 @@
 #include "app/desktop.h"
 
 #include "app/account.h"
+#include "app/headless.h"
 #include "app/hostthread.h"
 #include "app/options.h"
 #include "app/quitsignals.h"
@@ -22,8 +23,6 @@ constexpr qsizetype hostsKept = 5;
 
 class Desktop : public QObject
 {
-    Q_OBJECT
-
 public:
     explicit Desktop(const Options &options);
     ~Desktop() override;
@@ -172,6 +171,8 @@ void Desktop::startHosting(const QString &place, const QString &name)
 void Desktop::enterOwnHost(const Server::HostStatus &status)
 {
     showHosting(status);
+    if (m_options.serve)
+        printAddresses(status);
     const auto link = Protocol::parseLink(status.urls.value(0).toString());
     if (link)
         signIn(*link, m_name);

@@ -13,19 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As soon as it accepts connections: one line per address, for people and scripts.
-void printAddresses(const Server::HostStatus &status)
-{
-    for (const QUrl &url : status.urls)
-        print("Listening on "_L1 + url.toString() + u'\n');
-}
-
 void giveUp(const Protocol::Error &error)
 {
     complain(sentenceOf(error) + u'\n');
     QCoreApplication::exit(int(exitCodeOf(error.code)));
 }
 
+}
+
+void printAddresses(const Server::HostStatus &status)
+{
+    for (const QUrl &url : status.urls)
+        print("Listening on "_L1 + url.toString() + u'\n');
 }
 
 int runHeadless(const Options &options, int argc, char **argv)

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QScopedValueRollback>
 #include <QStyleFactory>
 #include <QWidget>
 
@@ -50,16 +49,14 @@ void Look::watch(QWidget *window)
 
 bool Look::eventFilter(QObject *, QEvent *event)
 {
-    const bool changed =
-        event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange;
-    if (changed && !m_applying && !m_dark)
+    // Not ApplicationPaletteChange: it comes late, and for each palette that we set ourselves.
+    if (event->type() == QEvent::ThemeChange && !m_dark)
         follow();
     return false;
 }
 
 void Look::follow()
 {
-    const QScopedValueRollback guard{m_applying, true};
     const bool dark = m_dark ? *m_dark : systemIsDark();
     apply(dark ? darkTheme(m_theme.textSize) : lightTheme(m_theme.textSize));
 }

@@ -36,5 +36,4 @@ private:
 
     Theme m_theme;
     std::optional<bool> m_dark;
-    bool m_applying = false; // our own palette makes the same events as the system's
 };
