@@ -3,6 +3,7 @@
 #include "app/desktop.h"
 
 #include "app/account.h"
+#include "app/complaint.h"
 #include "app/headless.h"
 #include "app/hostthread.h"
 #include "app/options.h"
@@ -108,8 +109,10 @@ void Desktop::wireWishes()
     connect(&m_window, &ChatWindow::hostingRequested, this, &Desktop::startHosting);
     connect(&m_window, &ChatWindow::stopHostingRequested, &m_host, &HostThread::stop);
     connect(&m_window, &ChatWindow::leaveHostRequested, this, &Desktop::leaveHost);
-    connect(&m_window, &ChatWindow::quitRequested, qApp, &QApplication::quit);
-    connect(&m_signals, &QuitSignals::received, qApp, &QApplication::quit);
+    // Not quit(), which asks the window, which asked already.
+    const auto quit = [] { QApplication::exit(int(ExitCode::Stopped)); };
+    connect(&m_window, &ChatWindow::quitRequested, this, quit);
+    connect(&m_signals, &QuitSignals::received, this, quit);
 
     connect(&m_window, &ChatWindow::retryRequested, &m_session, &Client::Session::retryNow);
     connect(&m_window, &ChatWindow::joinRequested, &m_session, &Client::Session::join);
