@@ -256,7 +256,7 @@ void ChatWindow::refresh()
         return setWindowTitle(tr("Hubbub"));
     const Client::Room *room = m_chat->roomPane().room();
     const int unread = m_chat->sidebar().rooms().unread();
-    QString title = room ? tr("%1 - %2").arg(isolated(room->name()), isolated(m_place)) : m_place;
+    QString title = room ? tr("%1 — %2").arg(isolated(room->name()), isolated(m_place)) : m_place;
     setWindowTitle(unread > 0 ? u"(%1) "_s.arg(unread) + title : title);
 }
 

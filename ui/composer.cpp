@@ -26,7 +26,6 @@ Composer::Composer(const Look &look, QWidget *parent)
     m_edit->setAcceptRichText(false);
     m_edit->setTabChangesFocus(true);
     m_edit->setAccessibleName(tr("Message"));
-    m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->installEventFilter(this);
     m_error->setWrapped();
@@ -111,6 +110,8 @@ void Composer::fit()
 {
     m_edit->document()->setTextWidth(m_edit->viewport()->width());
     const int wanted = int(m_edit->document()->size().height()) + 2;
+    m_edit->setVerticalScrollBarPolicy(wanted > mostHeight ? Qt::ScrollBarAsNeeded
+                                                           : Qt::ScrollBarAlwaysOff);
     m_field->setFixedHeight(std::clamp(wanted, leastHeight, mostHeight));
 }
 
