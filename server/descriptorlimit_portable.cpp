@@ -9,4 +9,9 @@ int raiseDescriptorLimit()
     return 16'384;
 }
 
+bool descriptorsAreShort()
+{
+    return false;
+}
+
 }

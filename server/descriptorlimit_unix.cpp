@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "server/descriptorlimit.h"
 
+#include "protocol/limits.h"
+
 #include <algorithm>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace Server {
 
@@ -12,6 +15,9 @@ namespace {
 // More than a network of this kind has members. Unlimited, where the system offers it, would make
 // whatever closes "all" descriptors crawl.
 constexpr rlim_t enough = 100'000;
+
+// Half of what is held back: the cap on connections comes first, if they alone are to blame.
+constexpr rlim_t few = Limits::reservedDescriptors / 2;
 
 }
 
@@ -24,6 +30,17 @@ int raiseDescriptorLimit()
     limit.rlim_cur = std::max(now, std::min(limit.rlim_max, enough));
     const bool raised = setrlimit(RLIMIT_NOFILE, &limit) == 0;
     return int(std::min(raised ? limit.rlim_cur : now, enough));
+}
+
+// The system always gives the lowest one that is free.
+bool descriptorsAreShort()
+{
+    rlimit limit{};
+    const int probe = dup(STDERR_FILENO);
+    if (probe < 0 || getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return true;
+    ::close(probe);
+    return rlim_t(probe) + few >= limit.rlim_cur;
 }
 
 }

@@ -92,10 +92,8 @@ Result<> Listener::listenAt(const Endpoint &endpoint)
 {
     auto *server = new Acceptor([this](qintptr descriptor) { accept(descriptor); }, this);
     m_servers.append(server);
-    connect(server, &QTcpServer::acceptError, this, [this, server] {
-        qCWarning(lcServer) << "cannot accept:" << server->errorString();
-        m_deaf = true;
-    });
+    connect(server, &QTcpServer::acceptError, this,
+            [server] { qCWarning(lcServer) << "cannot accept:" << server->errorString(); });
     if (server->listen(addressOf(endpoint), endpoint.port))
         return {};
     return Error{.code = ErrorCode::CannotListen,
@@ -123,11 +121,11 @@ void Listener::sweep(qint64 now)
 {
     for (HttpConnection *connection : connectionsOf(m_admitted) + connectionsOf(m_refused))
         connection->sweep(now);
-    if (!std::exchange(m_deaf, false))
-        return;
-    evictOldest();
+    while (descriptorsAreShort() && evictOldest()) { }
+    const bool pause = descriptorsAreShort();
     for (QTcpServer *server : std::as_const(m_servers))
-        server->resumeAccepting();
+        pause ? server->pauseAccepting()
+              : server->resumeAccepting(); // it pauses after an error too
 }
 
 void Listener::accept(qintptr descriptor)
@@ -147,6 +145,8 @@ void Listener::accept(qintptr descriptor)
 Admission::Verdict Listener::admit(QTcpSocket *socket)
 {
     const QHostAddress address = socket->peerAddress();
+    if (descriptorsAreShort() && !evictOldest())
+        return Admission::Verdict::Full;
     const auto verdict = m_admission.admit(address, socket);
     return verdict == Admission::Verdict::Full && evictOldest() ? m_admission.admit(address, socket)
                                                                 : verdict;
