@@ -3,6 +3,8 @@
 
 #include "protocol/limits.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QUtf8StringView>
 #include <QVarLengthArray>
 
@@ -13,7 +15,10 @@ namespace Protocol {
 
 namespace {
 
-constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 constexpr int hexValue(char c)
 {
@@ -60,14 +65,14 @@ private:
 
     bool object(int depth)
     {
-        QVarLengthArray<QByteArrayView, Limits::jsonKeys> keys;
+        QVarLengthArray<QByteArray, Limits::jsonKeys> keys;
         ++m_at;
         if (space(), take('}'))
             return true;
         do {
             space();
             const char *begin = m_at;
-            if (!string() || !key(keys, {begin + 1, m_at - 1}))
+            if (!string() || !key(keys, plain({begin, m_at})))
                 return false;
             space();
             if (!take(':') || !value(depth))
@@ -77,7 +82,16 @@ private:
         return take('}');
     }
 
-    bool key(auto &keys, QByteArrayView key)
+    // "\u0061" and "a" are one key.
+    static QByteArray plain(QByteArrayView quoted)
+    {
+        if (!quoted.contains('\\'))
+            return QByteArray::fromRawData(quoted.data() + 1, quoted.size() - 2);
+        const auto list = QJsonDocument::fromJson('[' + quoted.toByteArray() + ']').array();
+        return list.first().toString().toUtf8();
+    }
+
+    bool key(auto &keys, const QByteArray &key)
     {
         if (keys.size() == Limits::jsonKeys || key.size() > Limits::jsonKeyLength
             || std::ranges::find(keys, key) != keys.end()) {
@@ -118,8 +132,7 @@ private:
         const char c = peek();
         if (c == 'u')
             return unicodeEscape();
-        ++m_at;
-        return c != '\0' && std::strchr("\"\\/bfnrt", c);
+        return c != '\0' && std::strchr("\"\\/bfnrt", c) && take(c);
     }
 
     bool unicodeEscape()

@@ -39,7 +39,9 @@ Result<Link> parseLink(const QString &text)
     const QString scheme = url.scheme();
     const bool ours = scheme == "hubbub"_L1;
     const bool web = scheme == "http"_L1 || scheme == "https"_L1;
-    if (!url.isValid() || url.host().isEmpty() || !(ours || web) || url.port(1) == 0)
+    // A name before the host would only disguise it: http://chat.example@elsewhere/
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || !(ours || web)
+        || url.port(1) == 0)
         return ErrorCode::BadLink;
 
     Link link{.host = url.host(),

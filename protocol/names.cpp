@@ -18,60 +18,120 @@ qsizetype codePoints(const QString &text)
     return text.toUcs4().size();
 }
 
-// Joiners hold emoji families and Indic letters together; all other format characters only hide.
 bool isJoiner(char32_t c)
 {
     return c == 0x200c || c == 0x200d;
+}
+
+// Joiners hold emoji families and Arabic or Indic letters together; elsewhere, like all other
+// format characters, they only hide and make twins of names.
+bool mayJoin(char32_t c)
+{
+    constexpr char32_t emojiVariation = 0xfe0f;
+    const bool symbol = QChar::category(c) == QChar::Symbol_Other
+        || QChar::category(c) == QChar::Symbol_Modifier; // of skin
+    const auto script = QChar::script(c);
+    return symbol || c == emojiVariation
+        || (script >= QChar::Script_Arabic && script <= QChar::Script_Sinhala);
 }
 
 bool isHidden(char32_t c)
 {
     switch (QChar::category(c)) {
     case QChar::Other_Control:
+    case QChar::Other_Format:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
     case QChar::Other_Surrogate:
         return true;
-    case QChar::Other_Format:
-        return !isJoiner(c);
     default:
-        return false;
+        return QChar::isNonCharacter(c) || isBlankLetter(c);
     }
 }
 
 bool isMark(char32_t c)
 {
-    return QChar::category(c) == QChar::Mark_NonSpacing || QChar::category(c) == QChar::Mark_Enclosing;
+    return QChar::category(c) == QChar::Mark_NonSpacing
+        || QChar::category(c) == QChar::Mark_Enclosing;
 }
 
-QString withoutHidden(const QString &name)
+using Characters = QList<uint>; // UCS-4
+
+Characters withoutHidden(Characters name)
 {
-    QString clean;
-    int marks = 0;
-    for (const char32_t c : name.toUcs4()) {
-        marks = isMark(c) ? marks + 1 : 0;
-        if (QChar::isSpace(c))
-            clean += u' '; // a tab or line feed divides words too
-        else if (!isHidden(c) && marks <= Limits::combiningMarks)
-            clean += QChar::fromUcs4(c);
+    name.removeIf([](char32_t c) { return isHidden(c) && !isJoiner(c); });
+    return name;
+}
+
+Characters withoutIdleJoiners(const Characters &name)
+{
+    Characters seen;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const bool inside = i > 0 && i + 1 < name.size();
+        if (!isJoiner(name[i]) || (inside && mayJoin(name[i - 1]) && mayJoin(name[i + 1])))
+            seen.append(name[i]);
     }
-    return clean.simplified();
+    return seen;
 }
 
-bool hasHidden(const QString &name)
+Characters withoutPiles(const Characters &name)
 {
-    return std::ranges::any_of(name.toUcs4(), isHidden);
+    Characters flat;
+    int marks = 0;
+    for (const char32_t c : name) {
+        marks = isMark(c) ? marks + 1 : isJoiner(c) ? marks : 0;
+        if (marks <= Limits::combiningMarks)
+            flat.append(c);
+    }
+    return flat;
+}
+
+bool hasHidden(const Characters &name)
+{
+    return withoutIdleJoiners(withoutHidden(name)) != name;
+}
+
+QString fromUcs4(const Characters &name)
+{
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(name.constData()), name.size());
+}
+
+// Tabs and line feeds divide words too.
+QString withBlanks(QString name)
+{
+    for (QChar &c : name) {
+        if (c.isSpace() || isBlankLetter(c.unicode()))
+            c = u' ';
+    }
+    return name;
+}
+
+QString compatible(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_KC);
+}
+
+// What goes lets others meet that make something else together; hence "once".
+QString cleanedOnce(const QString &name)
+{
+    const auto seen = withoutHidden(withBlanks(compatible(name)).toUcs4());
+    return compatible(fromUcs4(withoutIdleJoiners(withoutPiles(seen)))).simplified();
 }
 
 }
 
 Result<QString> cleanMemberName(const QString &name)
 {
+    const Error refused{.code = ErrorCode::BadName, .limit = Limits::memberNameLength};
     if (name.size() > Limits::textBytes) // spare the normaliser
-        return Error{.code = ErrorCode::BadName, .limit = Limits::memberNameLength};
-    const QString clean = withoutHidden(name.normalized(QString::NormalizationForm_KC));
-    if (!isVisible(clean) || codePoints(clean) > Limits::memberNameLength)
-        return Error{.code = ErrorCode::BadName, .limit = Limits::memberNameLength};
+        return refused;
+    QString clean = cleanedOnce(name);
+    if (codePoints(clean) > Limits::memberNameLength)
+        return refused;
+    for (QString again; (again = cleanedOnce(clean)) != clean;)
+        clean = again;
+    if (!isVisible(clean))
+        return refused;
     return clean;
 }
 
@@ -81,7 +141,8 @@ Result<QString> cleanRoomName(const QString &name)
     if (name.size() > Limits::textBytes || !name.isValidUtf16())
         return refused;
     const QString clean = name.normalized(QString::NormalizationForm_C).trimmed();
-    if (!isVisible(clean) || codePoints(clean) > Limits::roomNameLength || hasHidden(clean))
+    if (!isVisible(clean) || codePoints(clean) > Limits::roomNameLength
+        || hasHidden(clean.toUcs4()))
         return refused;
     if (clean == QStringLiteral(".") || clean == QStringLiteral(".."))
         return refused;
@@ -104,7 +165,8 @@ QString randomId(QChar kind)
     QRandomGenerator::system()->fillRange(words);
     const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(words), sizeof words);
     return kind + u'_'
-        + QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        + QString::fromLatin1(
+               bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 }

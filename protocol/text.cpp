@@ -12,15 +12,10 @@ namespace Protocol {
 
 namespace {
 
-bool isForbiddenControl(QChar c)
+bool isForbidden(char32_t c)
 {
-    return c.category() == QChar::Other_Control && c != u'\t' && c != u'\n';
-}
-
-// Blank though they count as letters or symbols: Hangul fillers, the Braille blank.
-bool isBlankLetter(char32_t c)
-{
-    return c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800;
+    return (QChar::category(c) == QChar::Other_Control && c != U'\t' && c != U'\n')
+        || QChar::isNonCharacter(c);
 }
 
 bool showsSomething(char32_t c)
@@ -41,6 +36,11 @@ bool showsSomething(char32_t c)
 
 }
 
+bool isBlankLetter(char32_t c)
+{
+    return c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800;
+}
+
 bool isVisible(QStringView text)
 {
     return std::ranges::any_of(text.toUcs4(), showsSomething);
@@ -50,7 +50,7 @@ Result<QString> checkedText(QString text)
 {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(u'\r', u'\n');
-    if (!text.isValidUtf16() || std::ranges::any_of(text, isForbiddenControl))
+    if (!text.isValidUtf16() || std::ranges::any_of(text.toUcs4(), isForbidden))
         return ErrorCode::BadText;
     if (!isVisible(text))
         return ErrorCode::EmptyText;

@@ -13,4 +13,7 @@ Result<QString> checkedText(QString text);
 // Does it show anything? White space, controls and invisible characters alone do not.
 bool isVisible(QStringView text);
 
+// Blank though it counts as a letter or symbol: a Hangul filler, the Braille blank.
+bool isBlankLetter(char32_t c);
+
 }

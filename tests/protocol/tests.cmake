@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: MIT
+hubbub_test(protocol/codec)
+hubbub_test(protocol/jsoncheck)
+hubbub_test(protocol/names)
+hubbub_test(protocol/text)
+hubbub_test(protocol/link)
+hubbub_test(protocol/error)
+hubbub_test(protocol/closecode)
+hubbub_test(protocol/limits)
+hubbub_test(protocol/time)
+hubbub_test(protocol/result)
+hubbub_test(protocol/describe)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+hubbub_test(trust/token)
