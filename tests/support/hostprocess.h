@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// The real program as a host, in a process of its own: to be killed and started again.
+#pragma once
+
+#include <QDeadlineTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace Support {
+
+using namespace Qt::StringLiterals;
+
+// Keeps its data folder and, once it has one, its port over any number of starts.
+class HostProcess
+{
+public:
+    explicit HostProcess(QStringList options = {}) : m_options(std::move(options)) { }
+
+    ~HostProcess()
+    {
+        if (m_process.state() != QProcess::NotRunning)
+            kill();
+    }
+
+    // True as soon as it accepts connections.
+    bool start()
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(HUBBUB_BINARY), arguments());
+        const QDeadlineTimer deadline{startDeadline};
+        while (!m_process.canReadLine()) {
+            if (!m_process.waitForReadyRead(int(deadline.remainingTime())))
+                return false;
+        }
+        return readAddress(QString::fromUtf8(m_process.readLine()));
+    }
+
+    // As a power cut would.
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    // As a service manager does. True if it left in time and in order.
+    bool stop()
+    {
+        m_process.terminate();
+        return m_process.waitForFinished(stopDeadline)
+            && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+    }
+
+    QUrl url(const QString &path = u"/"_s) const { return m_address.resolved(QUrl{path}); }
+
+    QUrl socketUrl(const QString &path) const
+    {
+        QUrl url = this->url(path);
+        url.setScheme(u"ws"_s);
+        return url;
+    }
+
+private:
+    static constexpr int startDeadline = 20'000; // ms; sanitizers are slow
+    static constexpr int stopDeadline = 10'000;
+
+    QStringList arguments() const
+    {
+        const QString listen = u"127.0.0.1:%1"_s.arg(m_address.port(0));
+        return QStringList{u"--host"_s, u"--no-announce"_s, u"--listen"_s,
+                           listen,      u"--data-dir"_s,    m_folder.path()}
+        + m_options;
+    }
+
+    bool readAddress(const QString &line)
+    {
+        const QString start = u"Listening on "_s;
+        m_address = QUrl{line.mid(start.size()).trimmed()};
+        return line.startsWith(start) && m_address.port() > 0;
+    }
+
+    QTemporaryDir m_folder;
+    QStringList m_options;
+    QProcess m_process;
+    QUrl m_address;
+};
+
+}
