@@ -14,12 +14,9 @@ namespace Server {
 
 SocketConnection::SocketConnection(QWebSocket *webSocket, QTcpSocket *transport, qint64 now,
                                    QObject *parent)
-    : Connection(parent),
-      m_webSocket(webSocket),
-      m_transport(transport),
-      m_peer{normalised(webSocket->peerAddress()), webSocket->peerPort()},
-      m_heardAt(now),
-      m_pingedAt(now)
+    : Connection(parent), m_webSocket(webSocket),
+      m_transport(transport), m_peer{normalised(webSocket->peerAddress()), webSocket->peerPort()},
+      m_heardAt(now), m_pingedAt(now)
 {
     webSocket->setParent(this);
     webSocket->setMaxAllowedIncomingFrameSize(Limits::frameBytes);
@@ -35,6 +32,8 @@ SocketConnection::SocketConnection(QWebSocket *webSocket, QTcpSocket *transport,
             [this](const QByteArray &, bool last) { noteFragment(last); });
     connect(webSocket, &QWebSocket::pong, this, [this] { m_heard = true; });
     connect(webSocket, &QWebSocket::disconnected, this, &SocketConnection::finish);
+    // After QWebSocket, which answers pings by itself and tells nobody.
+    connect(transport, &QTcpSocket::readyRead, this, &SocketConnection::checkOutbox);
 }
 
 // A QWebSocket says goodbye while it is destroyed; nobody is there to hear it any more.
@@ -68,13 +67,13 @@ void SocketConnection::enqueue(const Frame &frame)
         return;
     if (waitingBytes() + frame.bytes.size() > Limits::outboxBytes)
         m_transport->flush(); // much in one turn is not yet a slow reader
-    if (waitingBytes() > Limits::outboxBytes)
-        return close(CloseCode::Slow);
-    m_transport->write(frame.bytes);
+    checkOutbox();
+    if (!m_closing && !m_finished)
+        m_transport->write(frame.bytes);
 }
 
-// Not by QWebSocket::close(), which closes the socket with what is unread: the peer would see a reset
-// instead of the code.
+// Not by QWebSocket::close(), which closes the socket with what is unread: the peer would see a
+// reset instead of the code.
 void SocketConnection::close(CloseCode code)
 {
     if (m_closing || m_finished || !m_transport)
@@ -95,9 +94,17 @@ void SocketConnection::sweep(qint64 now)
             abort(*m_closing);
         return;
     }
-    if (waitingBytes() > Limits::outboxBytes) // QWebSocket answers pings by itself, uncounted
-        return close(CloseCode::Slow);
     checkAlive(now);
+}
+
+void SocketConnection::checkOutbox()
+{
+    if (m_finished || !m_transport || waitingBytes() <= Limits::outboxBytes)
+        return;
+    if (!m_closing)
+        close(CloseCode::Slow);
+    else if (waitingBytes() > 2 * Limits::outboxBytes) // it goes on asking for answers
+        abort(*m_closing);
 }
 
 void SocketConnection::checkAlive(qint64 now)
@@ -127,7 +134,9 @@ void SocketConnection::finish()
 {
     if (std::exchange(m_finished, true))
         return;
-    emit closed(m_closing.value_or(CloseCode(m_webSocket->closeCode())));
+    const bool lost = m_webSocket->error() == QAbstractSocket::RemoteHostClosedError;
+    const auto code = lost ? CloseCode::Abnormal : CloseCode(m_webSocket->closeCode());
+    emit closed(m_closing.value_or(code));
     deleteLater();
 }
 

@@ -17,9 +17,10 @@ class SocketConnection : public Connection
     Q_OBJECT
 
 public:
-    // Takes the WebSocket; `transport` is the socket that carries it and belongs to it. `now` in ms of a
-    // steady clock.
-    SocketConnection(QWebSocket *webSocket, QTcpSocket *transport, qint64 now, QObject *parent = nullptr);
+    // Takes the WebSocket; `transport` is the socket that carries it and belongs to it. `now` in ms
+    // of a steady clock.
+    SocketConnection(QWebSocket *webSocket, QTcpSocket *transport, qint64 now,
+                     QObject *parent = nullptr);
     ~SocketConnection() override;
 
     Peer peer() const override;
@@ -34,6 +35,7 @@ private:
     void noteFragment(bool last);
     void finish();
     void abort(Protocol::CloseCode code);
+    void checkOutbox();
     void checkAlive(qint64 now);
     qint64 waitingBytes() const;
 
