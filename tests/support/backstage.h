@@ -26,7 +26,7 @@ class Backstage : public QObject
 {
 public:
     explicit Backstage(const QString &folder, int messageRate = 0, bool keepHistory = true)
-        : m_thread({.folder = folder}), m_authenticator(m_thread),
+        : m_thread({.folder = folder, .durability = Durability::Normal}), m_authenticator(m_thread),
           m_groups(std::chrono::milliseconds{0}), m_accounts(messageRate),
           m_keepHistory(keepHistory)
     {
