@@ -19,8 +19,8 @@ using Protocol::ErrorCode;
 
 namespace {
 
-// A page, and as much again for the keys around its texts and for escapes.
-constexpr quint64 incomingBytes = 2 * Limits::pageBytes;
+// A page is measured by its texts: escapes may double them, and there are the keys around them.
+constexpr quint64 incomingBytes = 3 * Limits::pageBytes;
 
 // Renamed in Qt 6.5.
 template <class Socket>

@@ -178,7 +178,7 @@ private slots:
     {
         Visit visit;
         QVERIFY(visit.begin());
-        visit.host.sendRaw(QString{3 * Limits::pageBytes, u'x'});
+        visit.host.sendRaw(QString{4 * Limits::pageBytes, u'x'});
         QTRY_VERIFY(!visit.online());
         QCOMPARE(visit.session.status().error->code, ErrorCode::TooLong);
         QCOMPARE(visit.session.status().state, Status::State::Offline);

@@ -220,6 +220,18 @@ private slots:
         QTRY_COMPARE(visit.texts(), u"text 1, text 2"_s);
     }
 
+    void theLargestPageThatAHostSendsIsTaken()
+    {
+        Visit visit;
+        auto &lobby = visit.host.room(u"lobby"_s);
+        const int fill = Limits::pageBytes / Limits::textBytes + 1; // the last one goes over it
+        for (int i = 0; i < fill; ++i)
+            visit.host.store(lobby, ben, QString{Limits::textBytes, u'"'});
+        QVERIFY(visit.begin());
+        QVERIFY(visit.isWhole());
+        QCOMPARE(visit.host.received<FetchHistory>().size(), 1);
+    }
+
     void aHostThatIsTooBusyIsAskedAgain()
     {
         Visit visit;
