@@ -10,12 +10,12 @@ namespace {
 using enum CloseCode;
 
 constexpr CloseRow table[] = {
-    {Abnormal, Advice::Retry, "connection lost"},
     {Normal, Advice::Retry, "closed"},
     {GoingAway, Advice::Retry, "the host stops"},
     {ProtocolError, Advice::Stop, "not RFC 6455"},
     {BinaryRefused, Advice::Stop, "text only"},
     {NoCode, Advice::Retry, "closed"},
+    {Abnormal, Advice::Retry, "connection lost"},
     {BadUtf8, Advice::Stop, "not UTF-8"},
     {Policy, Advice::Stop, "too many refused messages"},
     {TooBig, Advice::Stop, "frame too big"},
@@ -34,7 +34,7 @@ std::span<const CloseRow> closeTable()
 const CloseRow &rowOf(CloseCode code)
 {
     const auto row = std::ranges::find(table, code, &CloseRow::code);
-    return row == std::end(table) ? table[0] : *row;
+    return row == std::end(table) ? rowOf(Abnormal) : *row;
 }
 
 }

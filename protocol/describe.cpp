@@ -71,7 +71,7 @@ QString typeName()
         return u"time"_s;
     else if constexpr (IsList<T>::value)
         return u"list of {%1}"_s.arg(fieldsOf<typename T::value_type>());
-    else if constexpr (requires(FieldLister &f) { T::fields(std::declval<T &>(), f); })
+    else if constexpr (requires(FieldLister & f) { T::fields(std::declval<T &>(), f); })
         return u"{%1}"_s.arg(fieldsOf<T>());
     else
         return u"text"_s;
@@ -81,7 +81,8 @@ template <class M>
 void appendRow(QString &table, Direction direction)
 {
     if (M::kind.direction == direction)
-        table += u"| `%1` | %2 | %3 |\n"_s.arg(latin1(M::kind.name), fieldsOf<M>(), latin1(M::kind.purpose));
+        table += u"| `%1` | %2 | %3 |\n"_s.arg(latin1(M::kind.name), fieldsOf<M>(),
+                                               latin1(M::kind.purpose));
 }
 
 template <class... Rows>
@@ -117,9 +118,9 @@ QString describeCloseCodes()
 {
     QString table = u"| code | reason | then |\n|---|---|---|\n"_s;
     for (const CloseRow &row : closeTable())
-        table += u"| %1 | %2 | %3 |\n"_s.arg(QString::number(int(row.code)), QLatin1StringView{row.reason},
-                                             row.advice == Advice::Retry ? "connect again"_L1
-                                                                         : "stay away"_L1);
+        table += u"| %1 | %2 | %3 |\n"_s.arg(
+            QString::number(int(row.code)), QLatin1StringView{row.reason},
+            row.advice == Advice::Retry ? "connect again"_L1 : "stay away"_L1);
     return table;
 }
 
@@ -130,15 +131,26 @@ QString describeLimits()
     };
     return "| limit | value |\n|---|---|\n"_L1 + row("text, bytes of UTF-8"_L1, Limits::textBytes)
         + row("frame to the host, bytes"_L1, Limits::frameBytes)
-        + row("name of a member, characters"_L1, Limits::memberNameLength)
-        + row("name of a room, characters"_L1, Limits::roomNameLength)
+        + row("keys of a JSON object"_L1, Limits::jsonKeys)
+        + row("depth of a JSON document"_L1, Limits::jsonDepth)
+        + row("name of a member, code points"_L1, Limits::memberNameLength)
+        + row("name of a room, code points"_L1, Limits::roomNameLength)
         + row("nonce, characters"_L1, Limits::nonceLength)
-        + row("messages a second (burst: three seconds' worth)"_L1, Limits::messageRate)
-        + row("messages in a page"_L1, Limits::pageMessages)
-        + row("bytes in a page"_L1, Limits::pageBytes)
+        + row("texts a second, of one member"_L1, Limits::messageRate)
+        + row("texts at once, after a pause"_L1, Limits::messageRate * Limits::burstSeconds)
+        + row("other commands a second"_L1, Limits::commandRate)
+        + row("other commands at once, after a pause"_L1, Limits::commandBurst)
+        + row("refusals a second; more end in 1008"_L1, Limits::refusalRate)
+        + row("refusals at once, after a pause"_L1, Limits::refusalBurst)
         + row("rooms of a session"_L1, Limits::roomsPerSession)
+        + row("messages in a page"_L1, Limits::pageMessages)
+        + row("bytes of text in a page; one text at least"_L1, Limits::pageBytes)
+        + row("members in a page"_L1, Limits::pageMembers)
+        + row("rooms in a page"_L1, Limits::pageRooms)
+        + row("bytes waiting for a slow reader"_L1, Limits::outboxBytes)
         + row("seconds to say hello"_L1, Limits::helloDeadline.count())
-        + row("seconds of silence, pongs count as sound"_L1, Limits::silenceAllowed.count());
+        + row("seconds between pings"_L1, Limits::pingEvery.count())
+        + row("seconds of silence; a pong is a sound"_L1, Limits::silenceAllowed.count());
 }
 
 }

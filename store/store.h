@@ -24,7 +24,8 @@ public:
     // stored.
     Protocol::Result<QList<Appended>> append(const QList<Draft> &drafts);
 
-    // Storage if it cannot be read. At most Limits::pageBytes of text beyond the first message.
+    // Storage if it cannot be read. At most Limits::pageBytes of text, but one message
+    // at least.
     Protocol::Result<HistorySlice> history(const HistoryQuery &query);
 
     Protocol::Result<SignedIn> signIn(const SignIn &signIn);
