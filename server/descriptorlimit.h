@@ -7,8 +7,8 @@ namespace Server {
 // Asks for as many as it can get, and returns how many there are now.
 int raiseDescriptorLimit();
 
-// So few left, whoever has the others, that the last ones should be kept. QTcpServer without any
-// neither says so nor rests: it tries again and again.
-bool descriptorsAreShort();
+// Those not in use now, whoever has the others. QTcpServer without any neither says so nor rests:
+// it tries again and again.
+int descriptorsLeft();
 
 }

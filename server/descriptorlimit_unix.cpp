@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/descriptorlimit.h"
 
-#include "protocol/limits.h"
-
 #include <algorithm>
 
 #include <sys/resource.h>
@@ -15,9 +13,6 @@ namespace {
 // More than a network of this kind has members. Unlimited, where the system offers it, would make
 // whatever closes "all" descriptors crawl.
 constexpr rlim_t enough = 100'000;
-
-// Half of what is held back: the cap on connections comes first, if they alone are to blame.
-constexpr rlim_t few = Limits::reservedDescriptors / 2;
 
 }
 
@@ -32,15 +27,15 @@ int raiseDescriptorLimit()
     return int(std::min(raised ? limit.rlim_cur : now, enough));
 }
 
-// The system always gives the lowest one that is free.
-bool descriptorsAreShort()
+// The system always gives the lowest that is free.
+int descriptorsLeft()
 {
     rlimit limit{};
-    const int probe = dup(STDERR_FILENO);
-    if (probe < 0 || getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return true;
-    ::close(probe);
-    return rlim_t(probe) + few >= limit.rlim_cur;
+    const int lowest = dup(STDERR_FILENO);
+    if (lowest < 0 || getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return 0;
+    ::close(lowest);
+    return int(std::min(limit.rlim_cur, enough)) - lowest;
 }
 
 }

@@ -21,8 +21,15 @@ namespace Server {
 
 namespace {
 
-// Above it a connection is cut without a word: a flood must not eat the descriptors held back.
+// So many may stay until they have read why; a flood must not eat the descriptors held back.
 constexpr int refusedAtOnce = Limits::reservedDescriptors / 4;
+
+// Fewer than this are kept for the rest of the program; the cap on connections comes first, if they
+// alone are to blame.
+bool descriptorsAreShort()
+{
+    return descriptorsLeft() < Limits::reservedDescriptors / 2;
+}
 
 class Acceptor : public QTcpServer
 {
@@ -122,10 +129,9 @@ void Listener::sweep(qint64 now)
     for (HttpConnection *connection : connectionsOf(m_admitted) + connectionsOf(m_refused))
         connection->sweep(now);
     while (descriptorsAreShort() && evictOldest()) { }
-    const bool pause = descriptorsAreShort();
-    for (QTcpServer *server : std::as_const(m_servers))
-        pause ? server->pauseAccepting()
-              : server->resumeAccepting(); // it pauses after an error too
+    const bool pause = descriptorsLeft() == 0;
+    for (QTcpServer *server : std::as_const(m_servers)) // which pauses after an error by itself
+        pause ? server->pauseAccepting() : server->resumeAccepting();
 }
 
 void Listener::accept(qintptr descriptor)
@@ -173,13 +179,15 @@ void Listener::welcome(QTcpSocket *socket)
 
 void Listener::turnAway(QTcpSocket *socket, Admission::Verdict verdict)
 {
-    if (m_refused.children().size() >= refusedAtOnce)
-        return delete socket;
     const bool full = verdict == Admission::Verdict::Full;
-    auto *connection = new HttpConnection(socket, m_responder, &m_refused);
-    connection->turnAway(
+    const auto response =
         HttpResponse::refusal(full ? HttpStatus::ServiceUnavailable : HttpStatus::TooManyRequests,
-                              {}, {{"Retry-After", "5"}}));
+                              {}, {{"Retry-After", "5"}});
+    if (m_refused.children().size() < refusedAtOnce && descriptorsLeft() > refusedAtOnce)
+        return (new HttpConnection(socket, m_responder, &m_refused))->turnAway(response);
+    socket->write(toBytes(response, {}));
+    socket->flush();
+    delete socket;
 }
 
 }

@@ -27,9 +27,9 @@ class TestDescriptorLimit : public QObject
         QVERIFY(m_files.back()->open(QIODevice::ReadOnly));
     }
 
-    void takeAllButTheLast()
+    void takeAllBut(int rest)
     {
-        while (!descriptorsAreShort())
+        while (descriptorsLeft() > rest)
             takeOne();
     }
 
@@ -48,15 +48,17 @@ private slots:
         QCOMPARE(raiseDescriptorLimit(), 200);
     }
 
-    void shortageIsSeenBeforeTheLastOneIsGone()
+    void eachThatIsTakenCounts()
     {
-        QVERIFY(!descriptorsAreShort());
-        takeAllButTheLast();
-        for (int i = 0; i < 20; ++i)
-            takeOne();
-        QVERIFY(descriptorsAreShort());
+        const int before = descriptorsLeft();
+        QVERIFY(before > 100 && before < 200);
+        takeOne();
+        takeOne();
+        QCOMPARE(descriptorsLeft(), before - 2);
+        takeAllBut(0);
+        QCOMPARE(descriptorsLeft(), 0);
         m_files.clear();
-        QVERIFY(!descriptorsAreShort());
+        QCOMPARE(descriptorsLeft(), before);
     }
 
     void inShortageTheOldestThatAskedNothingMakesRoom()
@@ -71,7 +73,7 @@ private slots:
         QVERIFY(idle.waitForConnected());
         QCoreApplication::processEvents();
 
-        takeAllButTheLast();
+        takeAllBut(10);
         QTcpSocket newcomer;
         newcomer.connectToHost(QHostAddress::LocalHost, port);
         QVERIFY(newcomer.waitForConnected());
@@ -80,18 +82,31 @@ private slots:
         QTRY_COMPARE(idle.state(), QAbstractSocket::UnconnectedState);
     }
 
+    void inShortageWithNobodyToMakeRoomNewcomersAreToldSo()
+    {
+        const QTemporaryDir pages;
+        Upgrader upgrader;
+        Listener listener{{}, upgrader, pages.path()};
+        QVERIFY(listener.listen({{.address = QHostAddress::LocalHost, .port = 0}}));
+        takeAllBut(10);
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost, quint16(listener.urls().first().port()));
+        QTRY_VERIFY(client.peek(12).startsWith("HTTP/1.1 503"));
+    }
+
     void aPausedListenerComesBack()
     {
         const QTemporaryDir pages;
         Upgrader upgrader;
         Listener listener{{}, upgrader, pages.path()};
         QVERIFY(listener.listen({{.address = QHostAddress::LocalHost, .port = 0}}));
-        takeAllButTheLast();
-        listener.sweep(1000);
         QTcpSocket client;
         client.connectToHost(QHostAddress::LocalHost, quint16(listener.urls().first().port()));
         QVERIFY(client.waitForConnected()); // to the system; nobody takes it from there
         client.write("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        takeAllBut(0);
+        listener.sweep(1000);
+        QCoreApplication::processEvents();
         QVERIFY(!client.waitForReadyRead(100));
         m_files.clear();
         listener.sweep(2000);

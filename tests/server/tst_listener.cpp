@@ -516,7 +516,7 @@ private slots:
         QTRY_VERIFY(refused.isClosed());
     }
 
-    void aFloodOfRefusedOnesIsCutWithoutAWord()
+    void aFloodOfRefusedOnesIsToldAndNotKept()
     {
         m_config.connectionsPerAddress = 1;
         open();
@@ -529,6 +529,8 @@ private slots:
             return std::ranges::count_if(flood, [](auto &c) { return c->isClosed(); });
         };
         QTRY_COMPARE(cut(), 40 - Limits::reservedDescriptors / 4);
+        for (const auto &refused : flood)
+            QTRY_COMPARE(refused->status(), 429);
         QVERIFY(!first.isClosed());
     }
 
