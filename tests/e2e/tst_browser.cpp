@@ -93,6 +93,7 @@ private slots:
     void whoComesAndGoesIsSeen();
     void thePageComesBackWhenTheHostDoes_data();
     void thePageComesBackWhenTheHostDoes();
+    void whatWasMissedIsFetchedInOrder();
     void aTextWrittenWhileTheHostIsAwayOutlivesAReload();
     void aPageMadeForTheTutorialGetsEveryMessageInOrder();
     void aTextThatIsTooLongStaysWithASentence();
@@ -334,6 +335,23 @@ void TestBrowser::thePageComesBackWhenTheHostDoes()
     QCOMPARE(count(u"#chat-log .clock"_s), 0);
     m_browser.reload();
     QTRY_COMPARE_WITH_TIMEOUT(log(), lines(numbered(1, 8)), patience);
+}
+
+void TestBrowser::whatWasMissedIsFetchedInOrder()
+{
+    enter(u"missed"_s);
+    say(u"message 1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(log(), u"message 1\n"_s, patience);
+    m_browser.script(uR"(window.Real = WebSocket;
+        window.WebSocket = function (url) { return new Real(url + '/nowhere'); };)"_s);
+    m_host.kill();
+    QVERIFY(m_host.start());
+    Somebody anna{m_host, u"missed"_s, u"Anna"_s};
+    for (const QString &text : numbered(2, 150)) // more than a page
+        anna.say(text);
+    QCOMPARE(log(), u"message 1\n"_s);
+    m_browser.script(u"window.WebSocket = Real"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(log(), lines(numbered(1, 150)), patience);
 }
 
 void TestBrowser::aTextWrittenWhileTheHostIsAwayOutlivesAReload()
