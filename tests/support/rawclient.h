@@ -51,7 +51,7 @@ public:
     {
         QList<QJsonObject> objects;
         for (const WireFrame &frame : frames) {
-            if (frame.opcode == Text)
+            if (frame.opcode == Opcode::Text)
                 objects.append(objectOf(frame.payload));
         }
         return objects;
