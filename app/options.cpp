@@ -40,7 +40,8 @@ std::optional<Complaint> read(QCommandLineParser &parser, const QStringList &arg
     if (!parser.parse(QStringList{u"hubbub"_s} + arguments))
         return Complaint{parser.errorText()};
     if (parser.positionalArguments().size() > 1)
-        return Complaint{tr("One link at the most, not “%1”.").arg(parser.positionalArguments().at(1))};
+        return Complaint{
+            tr("One link at the most, not “%1”.").arg(parser.positionalArguments().at(1))};
     return {};
 }
 
@@ -50,8 +51,7 @@ class Collector
 public:
     Collector(const QCommandLineParser &parser, const Surroundings &surroundings)
         : m_parser(parser), m_environment(surroundings.environment)
-    {
-    }
+    { }
 
     std::optional<Complaint> readFile(const QString &path, const Surroundings &surroundings)
     {
@@ -60,9 +60,12 @@ public:
             return {};
         const ConfigFile file = readConfig(*text);
         if (file.badLine)
-            return Complaint{tr("%1, line %2: `name = value` is needed.").arg(path).arg(*file.badLine)};
+            return Complaint{
+                tr("%1, line %2: `name = value` is needed.").arg(path).arg(*file.badLine)};
         for (const QString &name : file.values.keys()) {
-            if (std::ranges::none_of(optionTable(), [&](auto &row) { return nameOf(row) == name; }))
+            if (std::ranges::none_of(optionTable(), [&](auto &row) {
+                    return nameOf(row) == name && row.where == Where::Anywhere;
+                }))
                 return Complaint{tr("%1: there is no option `%2`.").arg(path, name)};
         }
         m_file = file.values;
@@ -74,12 +77,17 @@ public:
         const auto [values, where] = given(row);
         for (const QString &value : values) {
             if (const auto wrong = row.take(options, value))
-                return Complaint{tr("%1 cannot be “%2”: %3.").arg(where, value, *wrong)};
+                return Complaint{
+                    tr("%1 cannot be “%2”: %3.").arg(where, value.simplified(), *wrong)};
         }
         return {};
     }
 
-    QString value(const OptionRow &row) const { return given(row).values.value(0); }
+    QString value(const OptionRow &row) const
+    {
+        const QStringList values = given(row).values;
+        return values.isEmpty() ? QString{} : values.last();
+    }
 
 private:
     struct Given
@@ -93,6 +101,8 @@ private:
         const QString name = nameOf(row);
         if (m_parser.isSet(name))
             return {row.value ? m_parser.values(name) : QStringList{u"on"_s}, "--"_L1 + name};
+        if (row.where == Where::CommandLine)
+            return {};
         if (const auto it = m_environment.find(environmentName(row)); it != m_environment.end())
             return {divided(row, *it), it.key()};
         if (const auto it = m_file.find(name); it != m_file.end())
@@ -117,7 +127,8 @@ private:
 
 const OptionRow &row(QLatin1StringView name)
 {
-    return *std::ranges::find_if(optionTable(), [&](auto &row) { return name == QLatin1StringView{row.name}; });
+    return *std::ranges::find_if(optionTable(),
+                                 [&](auto &row) { return name == QLatin1StringView{row.name}; });
 }
 
 // A file that was named must be there; the usual one may be missing.
@@ -152,7 +163,8 @@ QString folderOf(const Collector &collector, const Surroundings &surroundings)
 Surroundings systemSurroundings()
 {
     Surroundings surroundings{
-        .dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/hubbub"_L1,
+        .dataFolder =
+            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/hubbub"_L1,
         .readFile = [](const QString &path) -> std::optional<QString> {
             QFile file{path};
             if (!file.open(QIODevice::ReadOnly))
@@ -174,8 +186,8 @@ ParsedOptions parseOptions(const QStringList &arguments, const Surroundings &sur
         return *complaint;
 
     Collector collector{parser, surroundings};
-    if (const auto complaint
-        = readConfigFile(collector, surroundings, folderOf(collector, surroundings)))
+    if (const auto complaint =
+            readConfigFile(collector, surroundings, folderOf(collector, surroundings)))
         return *complaint;
 
     Options options{.host = {.listen = {}}};
@@ -194,23 +206,26 @@ ParsedOptions parseOptions(const QStringList &arguments, const Surroundings &sur
 
 QString helpText(const Surroundings &surroundings)
 {
-    QString text = tr("Usage: hubbub [options] [LINK]\n"
-                      "Chat for the network you are on. LINK is hubbub://HOST:PORT/ROOM, the address\n"
-                      "of a host's page, or HOST:PORT.\n\n");
+    QString text =
+        tr("Usage: hubbub [options] [LINK]\n"
+           "Chat for the network you are on. LINK is hubbub://HOST:PORT/ROOM, the address\n"
+           "of a host's page, or HOST:PORT.\n\n");
     for (const OptionRow &row : optionTable()) {
         QString left = "  --"_L1 + nameOf(row);
         if (row.value)
             left += u' ' + QString::fromLatin1(row.value);
         text += left + u'\n' + u"        "_s + tr(row.help);
         const bool isFolder = nameOf(row) == "data-dir"_L1;
-        const QString shown = isFolder ? surroundings.dataFolder : QString::fromLatin1(row.defaultValue);
+        const QString shown =
+            isFolder ? surroundings.dataFolder : QString::fromLatin1(row.defaultValue);
         if (!shown.isEmpty())
             text += tr(" (default: %1)").arg(shown);
         text += row.repeatable ? tr("; may be repeated\n") : u"\n"_s;
     }
-    return text + tr("\nEach option is also an environment variable (--message-rate: "
-                     "HUBBUB_MESSAGE_RATE)\nand a line in host.conf in the data folder "
-                     "(message-rate = 20).\n");
+    return text
+        + tr("\nEach setting is also an environment variable (--message-rate: "
+             "HUBBUB_MESSAGE_RATE)\nand a line in host.conf in the data folder "
+             "(message-rate = 20).\n");
 }
 
 QString versionText()

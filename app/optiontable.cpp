@@ -78,12 +78,14 @@ Wrong takeDataFolder(Options &options, const QString &value)
 // "[::]" and "*" mean every address, IPv4 too.
 Wrong takeListen(Options &options, const QString &value)
 {
-    const QUrl url{"tcp://"_L1 + value, QUrl::StrictMode};
-    const bool any = url.host() == "*"_L1 || url.host() == "::"_L1;
-    const QHostAddress address = any ? QHostAddress{QHostAddress::Any}
-                                     : QHostAddress{url.host() == "localhost"_L1 ? u"127.0.0.1"_s
-                                                                                 : url.host()};
-    if (address.isNull() || url.port() < 0 || !url.path().isEmpty())
+    const bool star = value.startsWith("*:"_L1);
+    const QUrl url{"tcp://"_L1 + (star ? "[::]"_L1 + value.sliced(1) : value), QUrl::StrictMode};
+    const QString host = url.host() == "localhost"_L1 ? u"127.0.0.1"_s : url.host();
+    const QHostAddress address =
+        host == "::"_L1 ? QHostAddress{QHostAddress::Any} : QHostAddress{host};
+    const bool more =
+        !url.path().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment();
+    if (address.isNull() || url.port() < 0 || more)
         return tr("ADDRESS:PORT is needed, such as 192.168.1.20:7478 or [::]:7478");
     options.host.listen += {address, quint16(url.port())};
     return {};
@@ -109,21 +111,24 @@ constexpr OptionRow table[] = {
     {"host", nullptr, nullptr, TR("host a chat, without a window or a display"),
      takeSwitch<&Options::serve>},
     {"window", nullptr, nullptr, TR("with --host: a window too"), takeSwitch<&Options::window>},
-    {"listen", "ADDRESS:PORT", "[::]:7478", TR("where to listen; port 0 is any free one"), takeListen,
-     true},
+    {"listen", "ADDRESS:PORT", "[::]:7478", TR("where to listen; port 0 is any free one"),
+     takeListen, true},
     {"data-dir", "DIR", "", TR("where rooms, members and history are kept"), takeDataFolder},
-    {"place", "NAME", nullptr, TR("what people see as the host's name; else the machine's"), takePlace},
+    {"place", "NAME", nullptr, TR("what people see as the host's name; else the machine's"),
+     takePlace},
     {"allow-host", "NAME", nullptr, TR("another name by which browsers may reach this host"),
      takeWord<&HostConfig::allowedHosts>, true},
     {"allow-origin", "PATTERN", nullptr,
-     TR("whose web pages may connect too: example.org, .example.org, http://example.org:8080 or *"),
+     TR("pages that may connect: a.org, .a.org (its parts), http://a.org:80 or *"),
      takeWord<&HostConfig::allowedOrigins>, true},
     {"no-announce", nullptr, nullptr, TR("do not announce this host on the network"),
      takeNoSwitch<&HostConfig::announce>},
-    {"no-history", nullptr, nullptr, TR("store no messages; they are gone when they have been sent"),
+    {"no-history", nullptr, nullptr,
+     TR("store no messages; they are gone when they have been sent"),
      takeNoSwitch<&HostConfig::keepHistory>},
     {"durability", "full|normal", "full",
-     TR("full survives a power cut; normal spares slow disks and survives a crash"), takeDurability},
+     TR("full survives a power cut; normal spares slow disks and survives a crash"),
+     takeDurability},
     {"message-rate", "N", "20", TR("messages a second per member; 0 is no limit"),
      takeNumber<&HostConfig::messageRate, 1'000'000>},
     {"connections-per-address", "N", "64", TR("connections from one address; 0 is no limit"),
@@ -132,9 +137,12 @@ constexpr OptionRow table[] = {
      takeNumber<&HostConfig::connections, 1'000'000>},
     {"batch-tick", "MS", "2", TR("how long a busy room gathers messages; 0 is not at all"),
      takeNumber<&HostConfig::batchTick, 1'000>},
-    {"config", "FILE", "", TR("the file of options, one `name = value` a line"), takeNothing},
-    {"version", nullptr, nullptr, TR("say which version this is"), takeSwitch<&Options::version>},
-    {"help", nullptr, nullptr, TR("say all this"), takeSwitch<&Options::help>},
+    {"config", "FILE", "", TR("the file of options, one `name = value` a line"), takeNothing, false,
+     Where::NotInFile},
+    {"version", nullptr, nullptr, TR("say which version this is"), takeSwitch<&Options::version>,
+     false, Where::CommandLine},
+    {"help", nullptr, nullptr, TR("say all this"), takeSwitch<&Options::help>, false,
+     Where::CommandLine},
 };
 
 }
