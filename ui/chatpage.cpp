@@ -58,8 +58,7 @@ void ChatPage::showRoom(Room *room)
     m_sidebar->setCurrentRoom(room);
     m_sidebarWanted = m_narrow && !room;
     arrange();
-    if (room)
-        m_room->focusPanes().last()->setFocus();
+    (room ? m_room->focusPanes().last() : m_sidebar->focusPanes().first())->setFocus();
 }
 
 void ChatPage::removeRoom(Room *room)

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using State = Client::Status::State;
 
@@ -185,10 +187,15 @@ void ChatWindow::showError(const Protocol::Error &error)
         m_start->showError(error);
 }
 
+// Quitting the application closes its windows too: whoever has said yes is not asked again.
 void ChatWindow::closeEvent(QCloseEvent *event)
 {
-    event->ignore(); // who hosts may want to know first
-    quit();
+    const bool concerns = m_hosting && m_hosting->people > 0 && !m_quitting;
+    event->setAccepted(!concerns);
+    if (concerns)
+        ask(tr("Stop hosting and quit?"), tr("Quit"), &ChatWindow::quit);
+    else
+        quit();
 }
 
 QString ChatWindow::disconnected() const
@@ -200,9 +207,7 @@ QString ChatWindow::disconnected() const
 
 void ChatWindow::quit()
 {
-    if (m_hosting && m_hosting->people > 0)
-        ask(tr("Stop hosting and quit?"), tr("Quit"), &ChatWindow::quitRequested);
-    else
+    if (!std::exchange(m_quitting, true))
         emit quitRequested();
 }
 
@@ -214,7 +219,7 @@ void ChatWindow::stopHosting()
         emit stopHostingRequested();
 }
 
-void ChatWindow::ask(const QString &question, const QString &yes, void (ChatWindow::*wish)())
+void ChatWindow::ask(const QString &question, const QString &yes, void (ChatWindow::*answer)())
 {
     auto *box =
         new QMessageBox(QMessageBox::NoIcon, tr("Hubbub"), question, QMessageBox::Cancel, this);
@@ -223,7 +228,7 @@ void ChatWindow::ask(const QString &question, const QString &yes, void (ChatWind
     box->setInformativeText(disconnected());
     auto *button = box->addButton(yes, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(button, &QPushButton::clicked, this, wish);
+    connect(button, &QPushButton::clicked, this, answer);
     box->open();
 }
 
@@ -243,7 +248,7 @@ void ChatWindow::showInvitation()
     column->setSpacing(16);
     column->addWidget(panel);
     column->addWidget(close, 0, Qt::AlignRight);
-    dialog->setMinimumWidth(340);
+    dialog->setMinimumWidth(440);
     dialog->open();
 }
 

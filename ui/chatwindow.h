@@ -60,7 +60,7 @@ private:
     QAction *addShortcut(const QString &text, const QKeySequence &keys, std::function<void()> act);
     void makeShortcuts();
     void passOnWishes();
-    void ask(const QString &question, const QString &yes, void (ChatWindow::*wish)());
+    void ask(const QString &question, const QString &yes, void (ChatWindow::*answer)());
     void quit();
     void stopHosting();
     void closeRoom();
@@ -77,5 +77,6 @@ private:
     QAction *m_stopHosting = nullptr;
     QAction *m_leaveHost = nullptr;
     QString m_place;
+    bool m_quitting = false;
     std::optional<HostCard> m_hosting;
 };

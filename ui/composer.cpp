@@ -16,7 +16,15 @@
 #include <QTextEdit>
 #include <QToolButton>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fieldFrame = 6; // of its height: border and margins, above and below
+
+}
 
 Composer::Composer(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_field(new QFrame(this)), m_edit(new QTextEdit(m_field)),
@@ -101,7 +109,9 @@ void Composer::resizeEvent(QResizeEvent *event)
 
 void Composer::restyle()
 {
-    m_edit->document()->setDocumentMargin(std::max(4, (34 - m_look.theme().lineHeight()) / 2 + 1));
+    const Theme &theme = m_look.theme();
+    const double line = std::ceil(QFontMetricsF{theme.font()}.height()); // as documents count
+    m_edit->document()->setDocumentMargin((theme.scaled(leastHeight) - fieldFrame - line) / 2);
     m_send->setIcon(tintedIcon(u"send"_s, m_look.theme().accent));
     fit();
 }
@@ -109,10 +119,10 @@ void Composer::restyle()
 void Composer::fit()
 {
     m_edit->document()->setTextWidth(m_edit->viewport()->width());
-    const int wanted = int(m_edit->document()->size().height()) + 2;
+    const int wanted = int(m_edit->document()->size().height()) + fieldFrame;
     m_edit->setVerticalScrollBarPolicy(wanted > mostHeight ? Qt::ScrollBarAsNeeded
                                                            : Qt::ScrollBarAlwaysOff);
-    m_field->setFixedHeight(std::clamp(wanted, leastHeight, mostHeight));
+    m_field->setFixedHeight(std::clamp(wanted, m_look.theme().scaled(leastHeight), mostHeight));
 }
 
 // Told while writing, so that nobody finds out only at the end.
@@ -128,7 +138,7 @@ void Composer::checkLength()
 
 void Composer::showFocus(bool focused)
 {
-    m_field->setProperty("focus", focused);
+    m_field->setProperty("focused", focused);
     style()->unpolish(m_field);
     style()->polish(m_field);
 }

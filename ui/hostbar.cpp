@@ -19,7 +19,6 @@ HostBar::HostBar(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_name(new Label("heading")), m_words(new Label("small")),
       m_menu(iconButton(tr("Menu"), this)), m_picture(new QWidget)
 {
-    setFixedHeight(Metrics::barHeight);
     m_picture->setFixedSize(Metrics::picture, Metrics::picture);
     m_name->setElided();
     m_words->setElided();
@@ -91,11 +90,11 @@ QString HostBar::statusWords() const
     }
     if (!m_people)
         return tr("Online");
-    return *m_people == 0 ? tr("Hosting, nobody else here yet")
-                          : tr("Hosting for %n", nullptr, *m_people);
+    return *m_people == 0 ? tr("Hosting, alone so far") : tr("Hosting for %n", nullptr, *m_people);
 }
 
 void HostBar::restyle()
 {
+    setFixedHeight(m_look.theme().scaled(Metrics::barHeight));
     m_menu->setIcon(tintedIcon(u"menu"_s, m_look.theme().text));
 }

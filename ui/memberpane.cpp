@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 MemberPane::MemberPane(const Look &look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_model(new MemberListModel(this)),
+    : QWidget(parent), m_look(look), m_model(new MemberListModel(this)), m_header(new QWidget),
       m_title(new Label("heading")), m_close(iconButton(tr("Close the list of members"), this)),
       m_list(new QListView)
 {
@@ -27,16 +27,14 @@ MemberPane::MemberPane(const Look &look, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Members"));
 
-    auto *header = new QWidget;
-    header->setFixedHeight(Metrics::barHeight);
-    auto *row = new QHBoxLayout(header);
+    auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(16, 0, 12, 0);
     row->addWidget(m_title, 1);
     row->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(header);
+    column->addWidget(m_header);
     column->addWidget(hairline(Qt::Horizontal, this));
     column->addSpacing(6);
     column->addWidget(m_list, 1);
@@ -67,6 +65,7 @@ QWidget *MemberPane::focusPane() const
 
 void MemberPane::restyle()
 {
+    m_header->setFixedHeight(m_look.theme().scaled(Metrics::barHeight));
     m_close->setIcon(tintedIcon(u"close"_s, m_look.theme().text));
     m_list->doItemsLayout();
 }

@@ -32,6 +32,7 @@ private:
 
     const Look &m_look;
     MemberListModel *m_model;
+    QWidget *m_header;
     Label *m_title;
     QToolButton *m_close;
     QListView *m_list;

@@ -92,11 +92,9 @@ void MessageDelegate::paintNotice(QPainter &painter, const MessageLayout &layout
 {
     if (layout.notice.isEmpty())
         return;
-    const bool refused = layout.entry.state == State::Refused;
     painter.setFont(m_theme.font(-1));
-    painter.setPen(refused ? m_theme.danger : m_theme.secondary);
-    const auto side = refused ? Qt::AlignTop : Qt::AlignVCenter;
-    painter.drawText(layout.notice, int(side) | Qt::TextWordWrap, layout.noticeWords);
+    painter.setPen(m_theme.danger);
+    painter.drawText(layout.notice, Qt::AlignLeading | Qt::TextWordWrap, layout.noticeWords);
     painter.setPen(m_theme.link);
     painter.drawText(layout.repost, Qt::AlignCenter | Qt::TextSingleLine, layout.repostWords);
     painter.drawText(layout.discard, Qt::AlignCenter | Qt::TextSingleLine, layout.discardWords);

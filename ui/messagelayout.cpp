@@ -19,7 +19,6 @@ namespace {
 
 constexpr auto blockMinutes = 5min;
 constexpr int dayLineHeight = 44;
-constexpr int gapHeight = 44;
 constexpr int rightMargin = 16;
 constexpr int spacing = 8;
 
@@ -87,9 +86,9 @@ void Composition::addDayLine()
 
 void Composition::addGap()
 {
-    m_layout.notice = {Metrics::gutter, m_y, columnWidth(), gapHeight};
-    m_layout.noticeWords = tr("Messages are missing here. Loading…");
-    m_y += gapHeight;
+    m_layout.dayLine = {0, m_y, m_frame.width, dayLineHeight};
+    m_layout.dayWords = tr("Messages are missing here. Loading…");
+    m_y += dayLineHeight - Metrics::blockGap / 2;
 }
 
 void Composition::addHead()

@@ -51,13 +51,13 @@ struct MessageLayout
     int height = 0;
 
     // Empty rectangles are not drawn.
-    QRect dayLine = {};
+    QRect dayLine = {}; // or the line that says what is missing
     QRect picture = {};
     QRect name = {};
     QRect time = {}; // beside the name; of a continuation in the gutter, shown under the mouse
     QRect text = {};
     QRect state = {};
-    QRect notice = {}; // why it was refused, or what is missing
+    QRect notice = {}; // why it was refused
     QRect repost = {};
     QRect discard = {};
 

@@ -52,15 +52,14 @@ RoomPane::RoomPane(const Look &look, QWidget *parent)
 
 QWidget *RoomPane::makeHeader()
 {
-    auto *header = new QWidget;
-    header->setFixedHeight(Metrics::barHeight);
-    m_back = iconButton(tr("Back to the rooms"), header);
+    m_header = new QWidget;
+    m_back = iconButton(tr("Back to the rooms"), m_header);
     m_back->hide();
     m_title = new Label("heading");
     m_title->setElided();
     m_present = new Label("small");
     m_present->setElided();
-    m_members = iconButton(tr("Members (Ctrl+.)"), header);
+    m_members = iconButton(tr("Members (Ctrl+.)"), m_header);
     m_members->setCheckable(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -68,14 +67,14 @@ QWidget *RoomPane::makeHeader()
     words->addWidget(m_title);
     words->addWidget(m_present);
     words->addStretch();
-    auto *row = new QHBoxLayout(header);
+    auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(16, 0, 12, 0);
     row->addWidget(m_back);
     row->addLayout(words, 1);
     row->addWidget(m_members);
     connect(m_back, &QToolButton::clicked, this, &RoomPane::backRequested);
     connect(m_members, &QToolButton::clicked, this, &RoomPane::membersToggled);
-    return header;
+    return m_header;
 }
 
 void RoomPane::connectView()
@@ -189,6 +188,7 @@ void RoomPane::changeEvent(QEvent *event)
 
 void RoomPane::restyle()
 {
+    m_header->setFixedHeight(m_look.theme().scaled(Metrics::barHeight));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_back->setIcon(tintedIcon(mirrored ? u"forward"_s : u"back"_s, m_look.theme().text));
     m_members->setIcon(tintedIcon(u"members"_s, m_look.theme().text));

@@ -63,6 +63,7 @@ private:
     QHash<Protocol::RoomId, QString> m_drafts;
     std::optional<HostCard> m_hosting;
 
+    QWidget *m_header = nullptr;
     QToolButton *m_back = nullptr;
     QToolButton *m_members = nullptr;
     Label *m_title = nullptr;

@@ -21,15 +21,15 @@ QWidget[role="panel"] { background: @panel; }
 QWidget[role="warning"] { background: @tint; }
 QFrame[role="hairline"] { background: @line; border: none; }
 
-QLineEdit { background: @page; color: @text; border: 1px solid @secondary; border-radius: 6px;
+QLineEdit { background: @page; border: 1px solid @secondary; border-radius: 6px;
             padding: 0 10px; min-height: @fieldpx; selection-background-color: @selection;
             selection-color: @text; }
 QLineEdit:focus { border: 2px solid @accent; padding: 0 9px; }
-QLineEdit:disabled { color: @secondary; background: @panel; border-color: @line; }
+QLineEdit:disabled { background: @panel; border-color: @line; }
 
 QFrame[role="field"] { background: @page; border: 1px solid @secondary; border-radius: 8px; }
-QFrame[role="field"][focus="true"] { border: 2px solid @accent; }
-QTextEdit { background: transparent; border: none; color: @text;
+QFrame[role="field"][focused="true"] { border: 2px solid @accent; }
+QTextEdit { background: transparent; border: none;
             selection-background-color: @selection; selection-color: @text; }
 
 QPushButton { background: @page; color: @text; border: 1px solid @secondary; border-radius: 6px;
@@ -109,7 +109,7 @@ QString styleSheet(const Theme &theme)
         {"@danger"_L1, theme.danger.name()},
         {"@hover"_L1, theme.hover.name()},
         {"@panel"_L1, theme.panel.name()},
-        {"@grip"_L1, theme.line.name()},
+        {"@grip"_L1, theme.grip.name()},
         {"@tint"_L1, theme.tint.name()},
         {"@link"_L1, theme.link.name()},
         {"@line"_L1, theme.line.name()},

@@ -2,9 +2,13 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
 
 #include <array>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,10 +35,21 @@ double luminance(const QColor &color)
 Theme withMixes(Theme theme)
 {
     theme.line = mixed(theme.text, theme.panel, theme.dark ? 0.12 : 0.13);
+    theme.grip = mixed(theme.secondary, theme.panel, 0.55);
     theme.hover = mixed(theme.text, theme.panel, 0.05);
-    theme.current = mixed(theme.accent, theme.panel, theme.dark ? 0.20 : 0.13);
-    theme.selection = mixed(theme.link, theme.page, theme.dark ? 0.28 : 0.20);
+    theme.current = mixed(theme.accent, theme.panel, theme.dark ? 0.14 : 0.11);
+    theme.selection = mixed(theme.link, theme.page, theme.dark ? 0.22 : 0.15);
     return theme;
+}
+
+// The coloured emoji are named right behind the system's font, or plain drawings in some other font
+// are found before them. Its real name: behind an alias they would give their digits too.
+const QStringList &families()
+{
+    static const QStringList names{
+        QFontInfo{QFontDatabase::systemFont(QFontDatabase::GeneralFont)}.family(),
+        u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s};
+    return names;
 }
 
 // Qt hashes with a seed of each process; a member keeps his colour.
@@ -51,6 +66,7 @@ quint32 steadyHash(const QString &text)
 QFont Theme::font(int delta, QFont::Weight weight) const
 {
     QFont font = QApplication::font();
+    font.setFamilies(families());
     font.setPixelSize(std::max(9, textSize + delta));
     font.setWeight(weight);
     return font;

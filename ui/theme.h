@@ -25,6 +25,7 @@ struct Theme
 
     QColor badge = {}; // unread; page is written on it
     QColor line = {};  // hairlines: seen, not read
+    QColor grip = {};  // of a scroll bar
     QColor hover = {};
     QColor current = {};   // the row that is shown
     QColor selection = {}; // behind marked text

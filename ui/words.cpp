@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 namespace {
@@ -34,7 +35,11 @@ QDateTime localTime(Protocol::Time time)
 
 QString timeText(Protocol::Time time)
 {
-    return QLocale::system().toString(localTime(time).time(), QLocale::ShortFormat);
+    const QLocale locale = QLocale::system();
+    static const QRegularExpression seconds{
+        QStringLiteral("[:.]ss?")}; // some languages' short form
+    return locale.toString(localTime(time).time(),
+                           locale.timeFormat(QLocale::ShortFormat).remove(seconds));
 }
 
 QString dayText(const QDate &day, const QDate &today)

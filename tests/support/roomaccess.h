@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// What only a session may tell a Client::Room, for tests that have none.
+#pragma once
+
+#include "client/room.h"
+
+// A template's explicit instantiation may name private members; nothing else here can.
+template <auto member>
+struct PrivateMember
+{
+    friend void enter(Client::Room &room, qint64 newest) { (room.*member)(newest); }
+};
+template struct PrivateMember<&Client::Room::enter>;
+void enter(Client::Room &room, qint64 newest);
+
+template <auto member>
+struct PrivateReceive
+{
+    friend void receive(Client::Room &room, const Protocol::TextPosted &message)
+    {
+        (room.*member)(message, Protocol::MemberId{QStringLiteral("p_self")});
+    }
+};
+template struct PrivateReceive<&Client::Room::receive>;
+void receive(Client::Room &room, const Protocol::TextPosted &message);

@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: MIT
+
+# The window with made-up content, to look at.
+add_executable(hubbub_ui_demo ui/demo.cpp)
+target_link_libraries(hubbub_ui_demo PRIVATE Hubbub::ui hubbub_support)
+
+foreach(test theme richtext errortext messagelayout models timelineview composer startpage chatwindow)
+    hubbub_test(ui/${test})
+endforeach()

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: MIT
+#include "support/conversation.h"
+#include "ui/banner.h"
+#include "ui/chatwindow.h"
+#include "ui/composer.h"
+#include "ui/emptyroom.h"
+#include "ui/hostbar.h"
+#include "ui/label.h"
+#include "ui/look.h"
+#include "ui/mebar.h"
+#include "ui/memberpane.h"
+#include "ui/roompane.h"
+#include "ui/sidebar.h"
+#include "ui/timelineview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+#include <QToolButton>
+
+using namespace Conversation;
+using Client::Room;
+using Client::Status;
+using Protocol::ErrorCode;
+using Protocol::RoomId;
+
+class tst_ChatWindow : public QObject
+{
+    Q_OBJECT
+
+    struct House
+    {
+        House()
+        {
+            window.setPlace(u"Ann's room"_s);
+            window.setSelf(self());
+            for (Room *room : {&lobby, &tea, &attic})
+                window.addRoom(room);
+            enter(lobby, 0);
+            enter(tea, 0);
+            window.setStatus({.state = Status::State::Online});
+            window.showRoom(&lobby);
+            window.show();
+        }
+
+        template <class Widget>
+        Widget &part()
+        {
+            return *window.findChild<Widget *>();
+        }
+
+        void trigger(const QString &text)
+        {
+            for (auto *action : window.findChildren<QAction *>())
+                if (action->text() == text)
+                    return action->trigger();
+            QFAIL(qPrintable(text));
+        }
+
+        Look look;
+        Room lobby{RoomId{u"r_lobby"_s}, u"lobby"_s};
+        Room tea{RoomId{u"r_tea"_s}, u"tea"_s};
+        Room attic{RoomId{u"r_attic"_s}, u"attic"_s};
+        ChatWindow window{look, {.name = u"Ann"_s}};
+    };
+
+private slots:
+    void theFirstPageComesFirst()
+    {
+        Look look;
+        ChatWindow window{look, {.name = u"Ann"_s}};
+        window.show();
+        QVERIFY(window.findChild<StartPage *>()->isVisible());
+        window.setStatus({.state = Status::State::Connecting});
+        QVERIFY(window.findChild<StartPage *>()->isVisible());
+        window.setStatus({.state = Status::State::Online});
+        QVERIFY(window.findChild<RoomPane *>()->isVisible());
+        window.setStatus({.state = Status::State::Waiting, .retryIn = 5000});
+        QVERIFY(window.findChild<RoomPane *>()->isVisible()); // no reason to send anybody away
+        window.showStart();
+        QVERIFY(window.findChild<StartPage *>()->isVisible());
+    }
+
+    void aTextIsWishedIntoTheRoomShown()
+    {
+        House house;
+        QSignalSpy posts{&house.window, &ChatWindow::postRequested};
+        auto &edit = house.part<QTextEdit>();
+        QTest::keyClicks(&edit, u"Hello"_s);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(posts.count(), 1);
+        QCOMPARE(posts.first().at(0).value<RoomId>(), house.lobby.id());
+        QCOMPARE(posts.first().at(1).toString(), u"Hello"_s);
+    }
+
+    void everyRoomKeepsItsDraft()
+    {
+        House house;
+        auto &composer = house.part<Composer>();
+        composer.setText(u"half a"_s);
+        house.window.showRoom(&house.tea);
+        QCOMPARE(composer.text(), QString{});
+        composer.setText(u"other"_s);
+        house.window.showRoom(&house.lobby);
+        QCOMPARE(composer.text(), u"half a"_s);
+        house.window.showRoom(&house.tea);
+        QCOMPARE(composer.text(), u"other"_s);
+    }
+
+    void aRoomIsJoinedByName()
+    {
+        House house;
+        QSignalSpy joins{&house.window, &ChatWindow::joinRequested};
+        auto *field = house.part<Sidebar>().findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"  reading  "_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(joins.first().first().toString(), u"reading"_s);
+        QCOMPARE(field->text(), QString{});
+        QTest::keyClicks(field, u".."_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(joins.count(), 1);
+        QCOMPARE(field->text(), u".."_s);
+    }
+
+    void aClickShowsARoomOrJoinsIt()
+    {
+        House house;
+        QSignalSpy joins{&house.window, &ChatWindow::joinRequested};
+        auto *list = house.part<Sidebar>().findChild<QListView *>();
+        emit list->clicked(list->model()->index(1, 0));
+        QCOMPARE(house.part<RoomPane>().room(), &house.tea);
+        QCOMPARE(joins.count(), 0);
+        emit list->clicked(list->model()->index(2, 0));
+        QCOMPARE(joins.first().first().toString(), u"attic"_s);
+        QCOMPARE(house.part<RoomPane>().room(), &house.tea);
+    }
+
+    void shortcutsGoFromRoomToRoom()
+    {
+        House house;
+        house.trigger(u"Next room"_s);
+        QCOMPARE(house.part<RoomPane>().room(), &house.tea);
+        house.trigger(u"Next room"_s);
+        QCOMPARE(house.part<RoomPane>().room(), &house.lobby);
+        house.trigger(u"Previous room"_s);
+        QCOMPARE(house.part<RoomPane>().room(), &house.tea);
+        house.trigger(u"Back"_s);
+        QCOMPARE(house.part<RoomPane>().room(), nullptr);
+    }
+
+    void aRoomThatGoesGivesWayToAnother()
+    {
+        House house;
+        house.window.removeRoom(&house.lobby);
+        QCOMPARE(house.part<RoomPane>().room(), &house.tea);
+        house.window.removeRoom(&house.tea);
+        QCOMPARE(house.part<RoomPane>().room(), nullptr);
+    }
+
+    void membersAreShownOnWish()
+    {
+        House house;
+        house.lobby.roster().put(self());
+        QVERIFY(!house.part<MemberPane>().isVisible());
+        house.trigger(u"Members"_s);
+        QVERIFY(house.part<MemberPane>().isVisible());
+        QCOMPARE(house.part<MemberPane>().findChild<QListView *>()->model()->rowCount(), 1);
+        house.trigger(u"Members"_s);
+        QVERIFY(!house.part<MemberPane>().isVisible());
+    }
+
+    void aNarrowWindowShowsOnePaneAtATime()
+    {
+        House house;
+        house.window.resize(380, 600);
+        QVERIFY(house.part<RoomPane>().isVisible());
+        QVERIFY(!house.part<Sidebar>().isVisible());
+        QVERIFY(house.part<RoomPane>().width() <= 380);
+        house.part<RoomPane>().findChild<QToolButton *>()->click(); // the way back
+        QVERIFY(house.part<Sidebar>().isVisible());
+        QVERIFY(!house.part<RoomPane>().isVisible());
+        house.window.showRoom(&house.tea);
+        QVERIFY(house.part<RoomPane>().isVisible());
+        house.trigger(u"Members"_s);
+        QVERIFY(house.part<MemberPane>().isVisible());
+        QVERIFY(!house.part<RoomPane>().isVisible());
+        house.window.resize(1000, 600);
+        QVERIFY(house.part<RoomPane>().isVisible());
+        QVERIFY(house.part<Sidebar>().isVisible());
+    }
+
+    void whatIsSeenIsRead()
+    {
+        House house;
+        house.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&house.window));
+        receive(house.lobby, message(1, u"Hello"_s));
+        receive(house.tea, message(1, u"Hello"_s));
+        QCOMPARE(house.lobby.unread(), 0);
+        QCOMPARE(house.tea.unread(), 1);
+        QVERIFY(house.window.windowTitle().startsWith(u"(1) "));
+        house.window.showRoom(&house.tea);
+        QCOMPARE(house.tea.unread(), 0);
+        QVERIFY(!house.window.windowTitle().startsWith(u"("));
+    }
+
+    void whatIsBelowTheReaderIsNotRead()
+    {
+        House house;
+        QVERIFY(QTest::qWaitForWindowActive(&house.window));
+        house.lobby.timeline().insertPage(page(1, 100), self().id);
+        auto &view = house.part<TimelineView>();
+        QTRY_VERIFY(!view.strip().visible().empty());
+        house.lobby.markRead();
+        QTest::keyClick(&view, Qt::Key_PageUp);
+        receive(house.lobby, message(101, u"new"_s));
+        QCOMPARE(house.lobby.unread(), 1);
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(house.lobby.unread(), 0);
+    }
+
+    void olderMessagesAreWishedForOnlyWhereThereAreSome()
+    {
+        House house;
+        QSignalSpy wanted{&house.window, &ChatWindow::olderWanted};
+        house.lobby.timeline().insertPage(page(501, 600), self().id);
+        auto &view = house.part<TimelineView>();
+        view.strip();
+        QTest::keyClick(&view, Qt::Key_Home);
+        QVERIFY(wanted.count() > 0);
+        house.lobby.timeline().markStart();
+        wanted.clear();
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(wanted.count(), 0);
+    }
+
+    void aNewRoomSaysSo()
+    {
+        House house;
+        house.tea.timeline().markStart();
+        house.window.showRoom(&house.tea);
+        QVERIFY(house.part<EmptyRoom>().isVisible());
+        receive(house.tea, message(1, u"Hello"_s));
+        QVERIFY(!house.part<EmptyRoom>().isVisible());
+    }
+
+    void whoIsAloneOnHisHostSeesTheAddress()
+    {
+        House house;
+        house.tea.timeline().markStart();
+        house.window.showRoom(&house.tea);
+        QVERIFY(!house.part<HostPanel>().isVisible());
+        HostCard card{.place = u"Ann's room"_s, .addresses = {u"http://192.168.1.20:7478/"_s}};
+        house.window.setHosting(card);
+        QVERIFY(house.part<HostPanel>().isVisible());
+        house.part<HostPanel>().findChild<QPushButton *>()->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"http://192.168.1.20:7478/"_s);
+        card.people = 1;
+        house.window.setHosting(card);
+        QVERIFY(!house.part<HostPanel>().isVisible());
+    }
+
+    void nobodyIsAskedWhenNobodyIsConcerned()
+    {
+        House house;
+        QSignalSpy quits{&house.window, &ChatWindow::quitRequested};
+        house.window.setHosting(HostCard{});
+        QVERIFY(house.window.close());
+        QCOMPARE(quits.count(), 1);
+    }
+
+    void whoHostsOthersIsAskedBeforeClosing()
+    {
+        House house;
+        QSignalSpy quits{&house.window, &ChatWindow::quitRequested};
+        house.window.setHosting(HostCard{.people = 4});
+        QVERIFY(!house.window.close());
+        QCOMPARE(quits.count(), 0);
+        auto &box = house.part<QMessageBox>();
+        QVERIFY(box.informativeText().startsWith(u"4 people"));
+        box.buttons().first()->click();
+        if (quits.isEmpty())
+            box.buttons().last()->click();
+        QCOMPARE(quits.count(), 1);
+        QVERIFY(house.window.close()); // and is not asked again
+        QCOMPARE(quits.count(), 1);
+    }
+
+    void aNameIsChangedInItsPlace()
+    {
+        House house;
+        QSignalSpy renames{&house.window, &ChatWindow::renameRequested};
+        auto &bar = house.part<MeBar>();
+        bar.findChild<QPushButton *>()->click();
+        auto *edit = bar.findChild<QLineEdit *>();
+        QVERIFY(edit->isVisible());
+        QCOMPARE(edit->text(), u"Ann"_s);
+        edit->setText(u" "_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(renames.count(), 0);
+        edit->setText(u"Anna"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(renames.first().first().toString(), u"Anna"_s);
+        QVERIFY(!edit->isVisible());
+    }
+
+    void aShortLossPassesWithoutAWord()
+    {
+        Look look;
+        Banner banner{look, std::chrono::hours{1}};
+        banner.setStatus({.state = Status::State::Online});
+        banner.setStatus({.state = Status::State::Waiting, .retryIn = 200});
+        QCOMPARE(banner.words(), QString{});
+        banner.setStatus({.state = Status::State::Connecting});
+        QCOMPARE(banner.words(), QString{});
+    }
+
+    void aLongerLossIsSaidWithAWayToTryNow()
+    {
+        Look look;
+        Banner banner{look, std::chrono::milliseconds{0}};
+        QSignalSpy retries{&banner, &Banner::retryRequested};
+        banner.setStatus({.state = Status::State::Online});
+        banner.setStatus({.state = Status::State::Waiting, .retryIn = 9000});
+        QTRY_VERIFY(banner.words().contains(u"9 s"));
+        banner.findChild<QPushButton *>()->click();
+        QCOMPARE(retries.count(), 1);
+        banner.setStatus({.error = Protocol::Error{ErrorCode::SignInFirst}});
+        QVERIFY(banner.words().startsWith(u"Offline"));
+        banner.setStatus({.state = Status::State::Online});
+        QCOMPARE(banner.words(), QString{});
+    }
+
+    void anErrorIsSaidAndCanBeDismissed()
+    {
+        House house;
+        auto &banner = house.part<Banner>();
+        house.window.showError({ErrorCode::TooMany});
+        QVERIFY(banner.isVisible());
+        banner.findChild<QToolButton *>()->click();
+        QVERIFY(!banner.isVisible());
+    }
+
+    void textGrowsAndShrinks()
+    {
+        House house;
+        house.trigger(u"Larger text"_s);
+        QCOMPARE(house.look.theme().textSize, 15);
+        house.trigger(u"Smaller text"_s);
+        house.trigger(u"Smaller text"_s);
+        QCOMPARE(house.look.theme().textSize, 13);
+        house.trigger(u"Normal text"_s);
+        QCOMPARE(house.look.theme().textSize, 14);
+    }
+
+    void theKeyboardReachesEveryPane()
+    {
+        House house;
+        QVERIFY(QTest::qWaitForWindowActive(&house.window));
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 4; ++i) {
+            house.trigger(u"Next pane"_s);
+            reached.insert(QApplication::focusWidget());
+        }
+        QCOMPARE(reached.size(), 4);
+        QVERIFY(reached.contains(&house.part<TimelineView>()));
+        QVERIFY(reached.contains(&house.part<QTextEdit>()));
+    }
+
+    void whatHasOnlyAPictureHasANameToo()
+    {
+        House house;
+        for (const auto *button : house.window.findChildren<QToolButton *>()) {
+            if (!button->objectName().startsWith(u"qt_"))
+                QVERIFY2(!button->accessibleName().isEmpty() && !button->toolTip().isEmpty(),
+                         qPrintable(button->objectName()));
+        }
+    }
+
+    void theDrawingsAreThere()
+    {
+        House house;
+        for (const auto *button : house.window.findChildren<QToolButton *>()) {
+            if (button->icon().isNull())
+                continue;
+            const QImage image = button->icon().pixmap(20, 20).toImage();
+            bool drawn = false;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    drawn = drawn || image.pixelColor(x, y).alpha() > 0;
+            QVERIFY2(drawn, qPrintable(button->accessibleName()));
+        }
+        QVERIFY(!house.window.windowIcon().pixmap(32, 32).isNull());
+    }
+
+    void nothingFromOthersIsTakenForMarkup()
+    {
+        House house;
+        house.window.setPlace(u"<b>x</b><img src=file:///x>"_s);
+        for (const auto *label : house.window.findChildren<QLabel *>()) {
+            if (!label->text().isEmpty() && !label->objectName().startsWith(u"qt_"))
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+};
+
+QTEST_MAIN(tst_ChatWindow)
+#include "tst_chatwindow.moc"

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "support/conversation.h"
+#include "ui/messagelayout.h"
+#include "ui/words.h"
+
+#include <QTest>
+
+using namespace Conversation;
+using Client::TimelineEntry;
+using State = TimelineEntry::State;
+
+namespace {
+
+TimelineEntry entry(const QString &text, int minutes = 0, const QString &name = u"Ben"_s)
+{
+    return {.message = message(1, text, member(name), noon(minutes)), .key = 1};
+}
+
+TimelineEntry ownEntry(const QString &text, State state)
+{
+    return {.state = state, .message = message(0, text, self()), .own = true, .key = 2};
+}
+
+const MessageFrame wide{.width = 1200, .today = QDate{2026, 3, 2}};
+
+MessageLayout laidOut(const TimelineEntry &entry, const MessageContext &context = {},
+                      const MessageFrame &frame = wide)
+{
+    return layoutMessage(entry, context, frame, lightTheme());
+}
+
+}
+
+class tst_MessageLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aBlockIsOneSenderOneDayAndFiveMinutes()
+    {
+        const auto first = entry(u"a"_s);
+        QCOMPARE(contextOf(nullptr, first), (MessageContext{true, true}));
+        QCOMPARE(contextOf(&first, entry(u"b"_s, 5)), (MessageContext{false, false}));
+        QCOMPARE(contextOf(&first, entry(u"b"_s, 6)), (MessageContext{false, true}));
+        QCOMPARE(contextOf(&first, entry(u"b"_s, 1, u"Zoë"_s)), (MessageContext{false, true}));
+        QCOMPARE(contextOf(&first, entry(u"b"_s, 24 * 60)), (MessageContext{true, true}));
+        TimelineEntry gap{.state = State::Gap};
+        QCOMPARE(contextOf(&gap, entry(u"b"_s, 1)), (MessageContext{false, true}));
+    }
+
+    void aBlockBeginsWithPictureAndName()
+    {
+        const auto layout = laidOut(entry(u"Hello"_s));
+        QCOMPARE(layout.picture.x(), Metrics::pictureLeft);
+        QCOMPARE(layout.picture.size(), QSize(Metrics::picture, Metrics::picture));
+        QCOMPARE(layout.name.x(), Metrics::gutter);
+        QVERIFY(layout.time.left() > layout.name.right());
+        QCOMPARE(layout.text.x(), Metrics::gutter);
+        QCOMPARE(layout.height, Metrics::blockGap + 20 + 20);
+    }
+
+    void whatFollowsInABlockIsTheTextAlone()
+    {
+        const auto layout = laidOut(entry(u"Hello"_s), {.startsBlock = false});
+        QVERIFY(layout.picture.isEmpty());
+        QVERIFY(layout.name.isEmpty());
+        QVERIFY(layout.time.right() < Metrics::gutter);
+        QCOMPARE(layout.height, Metrics::messageGap + 20);
+    }
+
+    void aDayLineStandsAboveTheFirstOfADay()
+    {
+        const auto layout = laidOut(entry(u"Hello"_s), {.newDay = true});
+        QCOMPARE(layout.dayWords, u"Today"_s);
+        QVERIFY(layout.picture.top() > layout.dayLine.center().y());
+    }
+
+    void linesAreNoLongerThanTheColumn()
+    {
+        const QString text = u"word "_s.repeated(400);
+        QCOMPARE(laidOut(entry(text)).text.width(), Metrics::column);
+        const auto narrow = laidOut(entry(text), {}, {.width = 380});
+        QVERIFY(narrow.text.right() < 380 - Metrics::stateColumn);
+        QVERIFY(narrow.height > laidOut(entry(text)).height);
+        for (const auto &part : narrow.paragraphs) {
+            for (int i = 0; i < part.lines->lineCount(); ++i)
+                QVERIFY(part.lines->lineAt(i).naturalTextWidth() <= narrow.text.width());
+        }
+    }
+
+    void aWordWithoutEndIsBroken()
+    {
+        const auto layout = laidOut(entry(u"x"_s.repeated(5000)), {}, {.width = 380});
+        QVERIFY(layout.paragraphs.front().lines->lineCount() > 10);
+    }
+
+    void everyParagraphHasItsDirection()
+    {
+        const auto layout = laidOut(entry(u"صباح الخير\nOK"_s));
+        QCOMPARE(int(layout.paragraphs.size()), 2);
+        const QRectF arabic = layout.paragraphs[0].lines->lineAt(0).naturalTextRect();
+        const QRectF english = layout.paragraphs[1].lines->lineAt(0).naturalTextRect();
+        QVERIFY(arabic.left() > english.right());
+        QCOMPARE(english.left(), 0.0);
+    }
+
+    void fromRightToLeftItIsMirrored()
+    {
+        MessageFrame frame = wide;
+        frame.direction = Qt::RightToLeft;
+        const auto layout = laidOut(ownEntry(u"Hello"_s, State::Posted), {}, frame);
+        const auto other = laidOut(ownEntry(u"Hello"_s, State::Posted));
+        QCOMPARE(layout.picture.right(), frame.width - 1 - Metrics::pictureLeft);
+        QCOMPARE(layout.text.right(), frame.width - 1 - Metrics::gutter);
+        QVERIFY(layout.state.right() < layout.text.left());
+        QCOMPARE(layout.height, other.height);
+    }
+
+    void onlyOwnMessagesSayWhetherTheyWereSent()
+    {
+        QVERIFY(laidOut(entry(u"Hello"_s)).state.isEmpty());
+        const auto layout = laidOut(ownEntry(u"Hello"_s, State::Pending));
+        QVERIFY(layout.state.left() > layout.text.right());
+        QVERIFY(layout.repost.isEmpty());
+    }
+
+    void aRefusedMessageSaysWhyAndWhatCanBeDone()
+    {
+        auto refused = ownEntry(u"Hello"_s, State::Refused);
+        refused.refusal = Protocol::Error{Protocol::ErrorCode::Storage};
+        const auto layout = laidOut(refused);
+        QVERIFY(layout.noticeWords.contains(u"store"));
+        QVERIFY(layout.notice.top() >= layout.text.bottom());
+        QVERIFY(layout.repost.top() >= layout.notice.bottom());
+        QVERIFY(layout.discard.left() > layout.repost.right());
+        QVERIFY(layout.height >= layout.discard.bottom());
+    }
+
+    void aGapSaysThatSomethingIsMissing()
+    {
+        const auto layout = laidOut({.state = State::Gap});
+        QVERIFY(!layout.dayWords.isEmpty());
+        QVERIFY(layout.text.isEmpty() && layout.picture.isEmpty());
+        QVERIFY(layout.height > 0);
+    }
+
+    void aPointLeadsToItsPlaceInTheText()
+    {
+        const QString text = u"first\nsecond line"_s;
+        const auto layout = laidOut(entry(text));
+        QCOMPARE(layout.offsetAt(layout.text.topLeft()), 0);
+        QCOMPARE(layout.offsetAt(layout.text.topRight()), 5);
+        QCOMPARE(layout.offsetAt({layout.text.left(), layout.text.bottom() - 2}), 6);
+        QCOMPARE(layout.offsetAt({layout.text.right(), layout.text.bottom() + 50}),
+                 int(text.size()));
+        QCOMPARE(layout.offsetAt({0, -50}), 0);
+    }
+
+    void aLinkIsFoundUnderThePointer()
+    {
+        const auto layout = laidOut(entry(u"see\nhttp://a.example/b and more"_s));
+        const int y = layout.text.top() + 30;
+        QVERIFY(layout.linkAt({layout.text.left() + 5, y}));
+        QCOMPARE(layout.linkAt({layout.text.left() + 5, y})->url, QUrl{u"http://a.example/b"_s});
+        QVERIFY(!layout.linkAt({layout.text.left() + 5, layout.text.top() + 5}));
+        QVERIFY(!layout.linkAt({layout.text.right() - 5, y}));
+    }
+
+    void aLongNameGivesWay()
+    {
+        const auto layout = laidOut(entry(u"x"_s, 0, u"W"_s.repeated(32)), {}, {.width = 300});
+        QVERIFY(layout.time.right() <= 300);
+        QVERIFY(layout.nameWords.contains(u'…'));
+    }
+
+    void namesTurnNothingAroundThem()
+    {
+        const auto layout = laidOut(entry(u"x"_s, 0, u"ليلى"_s));
+        QCOMPARE(layout.nameWords, isolated(u"ليلى"_s));
+    }
+
+    void sameInSameOut()
+    {
+        const auto one = laidOut(entry(u"Hello"_s));
+        const auto two = laidOut(entry(u"Hello"_s));
+        QCOMPARE(one.height, two.height);
+        QCOMPARE(one.text, two.text);
+        QCOMPARE(one.name, two.name);
+    }
+
+    void initialsAreWholeLetters()
+    {
+        QCOMPARE(initials(u"ann"_s), u"A"_s);
+        QCOMPARE(initials(u"Chloë van der Dubois"_s), u"CD"_s);
+        QCOMPARE(initials(u"👩‍👩‍👧‍👦 family"_s), u"👩‍👩‍👧‍👦F"_s);
+        QCOMPARE(initials({}), u"?"_s);
+    }
+};
+
+QTEST_MAIN(tst_MessageLayout)
+#include "tst_messagelayout.moc"

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "support/conversation.h"
+#include "ui/memberlistmodel.h"
+#include "ui/roomlistmodel.h"
+#include "ui/timelinemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Conversation;
+using Client::Room;
+using Client::Roster;
+using Client::Timeline;
+using Client::TimelineEntry;
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+namespace {
+
+QStringList texts(const TimelineModel &model)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts.append(model.index(row).data().toString());
+    return texts;
+}
+
+QStringList names(const QAbstractItemModel &model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString name = model.index(row, 0).data().toString();
+        names.append(name.mid(1, name.size() - 2)); // between the isolates
+    }
+    return names;
+}
+
+}
+
+class tst_Models : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theTimelineIsShownAsItChanges()
+    {
+        TimelineModel model;
+        QAbstractItemModelTester tester{&model, Mode::QtTest};
+        Timeline timeline;
+        model.setTimeline(&timeline);
+        timeline.insertPage(page(3, 4), self().id);
+        timeline.insertPage(page(1, 2), self().id);
+        timeline.addPending(draft(u"mine"_s, u"n"_s));
+        QCOMPARE(texts(model).last(), u"mine"_s);
+        QCOMPARE(model.rowCount(), 5);
+
+        timeline.insertPage(page(9, 9), self().id); // with a gap before it
+        QCOMPARE(model.rowCount(), 7);
+        timeline.insertPage(page(5, 8), self().id);
+        QCOMPARE(texts(model),
+                 QStringList({u"message 1"_s, u"message 2"_s, u"message 3"_s, u"message 4"_s,
+                              u"message 5"_s, u"message 6"_s, u"message 7"_s, u"message 8"_s,
+                              u"message 9"_s, u"mine"_s}));
+        timeline.clearPosted();
+        QCOMPARE(texts(model), QStringList{u"mine"_s});
+    }
+
+    void anotherTimelineTakesThePlace()
+    {
+        TimelineModel model;
+        QAbstractItemModelTester tester{&model, Mode::QtTest};
+        Timeline one;
+        Timeline two;
+        one.insertPage(page(1, 3), self().id);
+        model.setTimeline(&one);
+        model.setTimeline(&two);
+        one.insertPage(page(4, 6), self().id);
+        QCOMPARE(model.rowCount(), 0);
+        model.setTimeline(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aRefusalIsToldToTheView()
+    {
+        TimelineModel model;
+        Timeline timeline;
+        model.setTimeline(&timeline);
+        timeline.addPending(draft(u"mine"_s, u"n"_s));
+        QSignalSpy changed{&model, &QAbstractItemModel::dataChanged};
+        timeline.refuse(Protocol::Nonce{u"n"_s}, {Protocol::ErrorCode::Storage});
+        QCOMPARE(changed.count(), 1);
+        const auto entry = model.index(0).data(TimelineModel::EntryRole).value<TimelineEntry>();
+        QCOMPARE(entry.state, TimelineEntry::State::Refused);
+    }
+
+    void aMessageCanBeSpokenAndHasItsDay()
+    {
+        TimelineModel model;
+        Timeline timeline;
+        model.setTimeline(&timeline);
+        timeline.insertPage(page(1, 1), self().id);
+        const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY(spoken.contains(u"Ben"));
+        QVERIFY(spoken.contains(u"12:00"));
+        QVERIFY(spoken.endsWith(u"message 1"));
+        QCOMPARE(model.index(0).data(TimelineModel::SectionRole).toDate(), QDate(2026, 3, 2));
+        QVERIFY(copiedText(timeline.at(0)).endsWith(u"Ben: message 1"));
+    }
+
+    void membersAreShownAsTheyComeAndGo()
+    {
+        MemberListModel model;
+        QAbstractItemModelTester tester{&model, Mode::QtTest};
+        Roster roster;
+        model.setRoster(&roster);
+        model.setSelf(self().id);
+        for (const auto &name : {u"Zoë"_s, u"ben"_s, u"Chloë"_s})
+            roster.put(member(name));
+        roster.put(self());
+        QCOMPARE(names(model), QStringList({u"Ann"_s, u"ben"_s, u"Chloë"_s, u"Zoë"_s}));
+        QVERIFY(model.isSelf(model.index(0)));
+        QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"you"));
+
+        auto renamed = member(u"ben"_s);
+        renamed.name = u"Xaver"_s;
+        roster.put(renamed);
+        QCOMPARE(names(model), QStringList({u"Ann"_s, u"Chloë"_s, u"Xaver"_s, u"Zoë"_s}));
+        roster.remove(renamed.id);
+        QCOMPARE(model.rowCount(), 3);
+        roster.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void roomsWeAreInComeFirst()
+    {
+        RoomListModel model;
+        QAbstractItemModelTester tester{&model, Mode::QtTest};
+        Room tea{Protocol::RoomId{u"r_1"_s}, u"tea"_s};
+        Room lobby{Protocol::RoomId{u"r_2"_s}, u"lobby"_s};
+        Room attic{Protocol::RoomId{u"r_3"_s}, u"Attic"_s};
+        for (Room *room : {&tea, &lobby, &attic})
+            model.add(room);
+        model.add(&tea); // twice is once
+        QCOMPARE(names(model), QStringList({u"Attic"_s, u"lobby"_s, u"tea"_s}));
+        const auto firstOther = [&](int row) {
+            return model.index(row).data(RoomListModel::EntryRole).value<RoomEntry>().firstOther;
+        };
+        QVERIFY(firstOther(0));
+
+        enter(tea, 0);
+        QCOMPARE(names(model), QStringList({u"tea"_s, u"Attic"_s, u"lobby"_s}));
+        QVERIFY(!firstOther(0) && firstOther(1) && !firstOther(2));
+        enter(lobby, 0);
+        QCOMPARE(names(model), QStringList({u"lobby"_s, u"tea"_s, u"Attic"_s}));
+        model.remove(&lobby);
+        QCOMPARE(names(model), QStringList({u"tea"_s, u"Attic"_s}));
+    }
+
+    void aRoomShowsItsLastLineAndWhatIsUnread()
+    {
+        RoomListModel model;
+        QAbstractItemModelTester tester{&model, Mode::QtTest};
+        Room room{Protocol::RoomId{u"r_1"_s}, u"tea"_s};
+        model.add(&room);
+        enter(room, 0);
+        receive(room, message(1, u"two\nlines"_s));
+        const auto entry = model.index(0).data(RoomListModel::EntryRole).value<RoomEntry>();
+        QVERIFY(entry.lastLine.endsWith(u"two lines"));
+        QCOMPARE(entry.unread, 1);
+        QCOMPARE(model.unread(), 1);
+        QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"1 unread"));
+        room.markRead();
+        QCOMPARE(model.unread(), 0);
+    }
+
+    void neighboursAreTheRoomsWeAreIn()
+    {
+        RoomListModel model;
+        Room a{Protocol::RoomId{u"r_1"_s}, u"a"_s};
+        Room b{Protocol::RoomId{u"r_2"_s}, u"b"_s};
+        Room c{Protocol::RoomId{u"r_3"_s}, u"c"_s};
+        for (Room *room : {&a, &b, &c})
+            model.add(room);
+        QCOMPARE(model.neighbour(&a, 1), nullptr);
+        enter(a, 0);
+        enter(b, 0);
+        QCOMPARE(model.neighbour(&a, 1), &b);
+        QCOMPARE(model.neighbour(&b, 1), &a);
+        QCOMPARE(model.neighbour(&a, -1), &b);
+        QCOMPARE(model.neighbour(nullptr, 1), &a);
+        QCOMPARE(model.neighbour(&c, 1), &a);
+    }
+
+    void aRoomThatGoesLeavesTheList()
+    {
+        RoomListModel model;
+        QAbstractItemModelTester tester{&model, Mode::QtTest};
+        auto room = std::make_unique<Room>(Protocol::RoomId{u"r_1"_s}, u"a"_s);
+        model.add(room.get());
+        room.reset();
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(tst_Models)
+#include "tst_models.moc"
