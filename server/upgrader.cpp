@@ -73,6 +73,7 @@ void Upgrader::handOn()
             continue;
         }
         pending.socket->disconnect(this);
+        pending.socket->setParent(webSocket); // Qt leaves it to the server, which may go first
         webSocket->setMaxAllowedIncomingFrameSize(Limits::frameBytes);
         webSocket->setMaxAllowedIncomingMessageSize(Limits::frameBytes);
         pending.socket->setReadBufferSize(2 * Limits::frameBytes); // a whole frame must fit
