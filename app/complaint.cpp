@@ -36,6 +36,8 @@ ExitCode exitCodeOf(ErrorCode code)
 
 QString sentenceOf(const Protocol::Error &error)
 {
-    return error.detail.isEmpty() ? sentence(error.code) + u'.'
-                                  : sentence(error.code) + ": "_L1 + error.detail + u'.';
+    const QString detail = error.detail.simplified(); // SQLite's go over several lines
+    const QString text =
+        detail.isEmpty() ? sentence(error.code) : sentence(error.code) + ": "_L1 + detail;
+    return text.endsWith(u'.') ? text : text + u'.';
 }

@@ -40,6 +40,9 @@ private slots:
     {
         QCOMPARE(sentenceOf({.code = ErrorCode::CannotListen, .detail = u"127.0.0.1:80: taken"_s}),
                  u"Cannot listen: 127.0.0.1:80: taken."_s);
+        QCOMPARE(
+            sentenceOf({.code = ErrorCode::DatabaseDamaged, .detail = u"page 2:\n  broken.\n"_s}),
+            u"The database is damaged; nothing was changed: page 2: broken."_s);
     }
 };
 
