@@ -54,15 +54,23 @@ void EpollSet::turn()
 {
     std::array<epoll_event, eventsPerTurn> events;
     const int count = epoll_wait(m_epoll, events.data(), int(events.size()), 0);
+    if (count <= 0)
+        return;
+    emit turnBegan();
+    serve(std::span(events).first(size_t(count)));
+    emit turnEnded();
+}
+
+void EpollSet::serve(std::span<const epoll_event> events)
+{
     m_removed.clear();
-    for (const epoll_event &event : std::span(events).first(size_t(std::max(count, 0)))) {
+    for (const epoll_event &event : events) {
         auto *watcher = static_cast<EpollWatcher *>(event.data.ptr);
         if (event.events & EPOLLOUT && !m_removed.contains(watcher))
             watcher->writable();
         if (event.events & ~uint(EPOLLOUT) && !m_removed.contains(watcher))
             watcher->readable(m_scratch);
     }
-    m_removed.clear();
 }
 
 }

@@ -8,6 +8,8 @@
 #include <array>
 #include <span>
 
+struct epoll_event;
+
 namespace Server {
 
 // What happens on a descriptor. Must outlive its place in the set and the turn in which it leaves
@@ -34,8 +36,13 @@ public:
     void watchWritable(int descriptor, EpollWatcher *watcher, bool on);
     void remove(int descriptor, EpollWatcher *watcher);
 
+signals:
+    void turnBegan();
+    void turnEnded();
+
 private:
     void turn();
+    void serve(std::span<const epoll_event> events);
 
     static constexpr int eventsPerTurn = 512;
 

@@ -75,8 +75,15 @@ void GroupManager::send(const GroupName &name, const Protocol::Message &event)
         return;
     if (group->append(textFrame(Protocol::encode(event))))
         m_dirty.append(group);
-    if (!m_turnEnd.isActive())
+    if (!m_inTurn && !m_turnEnd.isActive())
         m_turnEnd.start(0);
+}
+
+void GroupManager::endTurn()
+{
+    m_inTurn = false;
+    if (!m_dirty.isEmpty())
+        flushDue();
 }
 
 void GroupManager::flush()

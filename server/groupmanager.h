@@ -55,12 +55,18 @@ public:
     void send(const GroupName &name, const Protocol::Message &event);
     void flush(); // all groups, now
 
+    // Between the two, whoever reads many sockets in one turn promises to say when it is over; else it
+    // takes another turn of the loop to know.
+    void beginTurn() { m_inTurn = true; }
+    void endTurn();
+
 private:
     void flushDue();
 
     qint64 m_tick;
     QHash<GroupName, Group *> m_groups;
     QList<QPointer<Group>> m_dirty; // have a batch; a group may end while it waits
+    bool m_inTurn = false;
     QTimer m_turnEnd;
     QTimer m_tickEnd;
 };

@@ -92,6 +92,8 @@ void Host::open(const HostRecord &record)
                  m_config.keepHistory ? record.epoch : Epoch{randomId(u'e')}});
 
     m_transport = m_config.portable ? portableTransport() : platformTransport();
+    connect(m_transport.get(), &Transport::turnBegan, &m_groups, &GroupManager::beginTurn);
+    connect(m_transport.get(), &Transport::turnEnded, &m_groups, &GroupManager::endTurn);
     m_upgrader = std::make_unique<Upgrader>();
     connect(m_upgrader.get(), &Upgrader::upgraded, this, &Host::admit);
     m_listener = std::make_unique<Listener>(m_config, *m_upgrader);

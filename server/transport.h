@@ -22,6 +22,11 @@ public:
     // Takes the WebSocket; `socket` carries it and belongs to it. `now` in ms of a steady clock.
     virtual Connection *connectionOver(QWebSocket *webSocket, QTcpSocket *socket, qint64 now,
                                        QObject *parent) = 0;
+
+signals:
+    // Several sockets are read between the two; not by every transport.
+    void turnBegan();
+    void turnEnded();
 };
 
 std::unique_ptr<Transport> portableTransport(); // SocketConnection for everybody

@@ -19,6 +19,12 @@ namespace {
 class EpollTransport : public Transport
 {
 public:
+    EpollTransport()
+    {
+        connect(&m_epoll, &EpollSet::turnBegan, this, &Transport::turnBegan);
+        connect(&m_epoll, &EpollSet::turnEnded, this, &Transport::turnEnded);
+    }
+
     Connection *connectionOver(QWebSocket *webSocket, QTcpSocket *socket, qint64 now,
                                QObject *parent) override
     {
