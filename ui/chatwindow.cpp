@@ -71,7 +71,9 @@ QMenu *ChatWindow::makeMenu()
     const auto zoom = [this](int step) {
         m_look.setTextSize(step ? m_look.theme().textSize + step : Look::defaultTextSize);
     };
-    menu->addAction(addShortcut(tr("Larger text"), QKeySequence::ZoomIn, [=] { zoom(1); }));
+    auto *larger = addShortcut(tr("Larger text"), QKeySequence::ZoomIn, [=] { zoom(1); });
+    larger->setShortcuts({QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}); // the key without Shift
+    menu->addAction(larger);
     menu->addAction(addShortcut(tr("Smaller text"), QKeySequence::ZoomOut, [=] { zoom(-1); }));
     menu->addAction(addShortcut(tr("Normal text"), Qt::CTRL | Qt::Key_0, [=] { zoom(0); }));
     menu->addSeparator();

@@ -4,6 +4,7 @@
 #include "ui/words.h"
 
 #include <algorithm>
+#include <utility>
 
 using Client::Room;
 using Client::Timeline;
@@ -20,7 +21,8 @@ QString lastLineOf(const Timeline &timeline)
             continue;
         const QString text = entry.message.text.left(200).simplified();
         return RoomListModel::tr("%1: %2", "name: text")
-            .arg(entry.own ? RoomListModel::tr("You") : isolated(entry.message.from.name), text);
+            .arg(entry.own ? RoomListModel::tr("You") : isolated(entry.message.from.name),
+                 isolated(text));
     }
     return {};
 }
@@ -42,26 +44,28 @@ void RoomListModel::add(Room *room)
     connect(&room->timeline(), &Timeline::inserted, this, refreshIt);
     connect(&room->timeline(), &Timeline::removed, this, refreshIt);
     connect(&room->timeline(), &Timeline::changed, this, refreshIt);
-    connect(room, &QObject::destroyed, this, [this, room] { drop(room); });
 }
 
 void RoomListModel::remove(Room *room)
 {
-    room->disconnect(this);
-    room->timeline().disconnect(this);
-    drop(room);
-}
-
-// Does not look at the room, which may be gone already.
-void RoomListModel::drop(const Room *room)
-{
     const int row = indexOf(room).row();
     if (row < 0)
         return;
+    room->disconnect(this);
+    room->timeline().disconnect(this);
     beginRemoveRows({}, row, row);
     m_rows.removeAt(row);
     endRemoveRows();
     touch(row);
+}
+
+void RoomListModel::setShown(const Room *room)
+{
+    const Room *before = std::exchange(m_shown, room);
+    for (const Room *changed : {before, room}) {
+        if (const QModelIndex index = indexOf(changed); index.isValid())
+            touch(index.row());
+    }
 }
 
 Room *RoomListModel::room(const QModelIndex &index) const
@@ -128,6 +132,7 @@ RoomEntry RoomListModel::entry(int row) const
             .lastLine = lastLineOf(std::as_const(*it.room).timeline()),
             .unread = it.joined ? it.room->unread() : 0,
             .joined = it.joined,
+            .shown = it.room == m_shown,
             .firstOther = !it.joined && (row == 0 || m_rows.at(row - 1).joined)};
 }
 

@@ -12,6 +12,7 @@ struct RoomEntry
     QString lastLine = {};
     int unread = 0;
     bool joined = false;
+    bool shown = false;      // in the window now
     bool firstOther = false; // the others begin here
 };
 
@@ -28,8 +29,9 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void add(Client::Room *room);
-    void remove(Client::Room *room);
+    void remove(Client::Room *room); // before it goes
 
+    void setShown(const Client::Room *room);            // null: none
     Client::Room *room(const QModelIndex &index) const; // null if there is none
     QModelIndex indexOf(const Client::Room *room) const;
     Client::Room *neighbour(const Client::Room *room, int step) const; // among those we are in
@@ -42,7 +44,6 @@ private:
     RoomEntry entry(int row) const;
     int rowFor(const Client::Room *room) const;
     void refresh(Client::Room *room);
-    void drop(const Client::Room *room);
     void touch(int row);
 
     struct Row
@@ -52,4 +53,5 @@ private:
         QString name;
     };
     QList<Row> m_rows;
+    const Client::Room *m_shown = nullptr; // compared, never looked at
 };
