@@ -40,7 +40,7 @@ void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           Qt::AlignBottom | Qt::AlignLeading, tr("More rooms here"));
         row.setTop(row.top() + titleHeight());
     }
-    paintBack(*painter, option, row);
+    paintBack(*painter, option, row, entry.shown);
 
     const auto mirrored = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, row, rect);
@@ -73,12 +73,12 @@ void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 }
 
 void RoomDelegate::paintBack(QPainter &painter, const QStyleOptionViewItem &option,
-                             const QRect &row) const
+                             const QRect &row, bool shown) const
 {
     const QRectF back = QRectF{row}.adjusted(6, 1, -6, -1);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    if (option.state & QStyle::State_Selected)
+    if (shown)
         painter.setBrush(m_look.theme().current);
     else if (option.state & QStyle::State_MouseOver)
         painter.setBrush(m_look.theme().hover);

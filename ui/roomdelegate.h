@@ -19,7 +19,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintBack(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row) const;
+    void paintBack(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
+                   bool shown) const;
     int paintUnread(QPainter &painter, const QRect &row, const RoomEntry &entry,
                     Qt::LayoutDirection direction) const;
     int titleHeight() const;

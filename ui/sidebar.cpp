@@ -29,6 +29,7 @@ Sidebar::Sidebar(const Look &look, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_list->setModel(m_rooms);
     m_list->setItemDelegate(new RoomDelegate(look, m_list));
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -92,7 +93,8 @@ void Sidebar::removeRoom(Room *room)
 
 void Sidebar::setCurrentRoom(const Room *room)
 {
-    m_list->setCurrentIndex(m_rooms->indexOf(room));
+    m_rooms->setShown(room);
+    m_list->setCurrentIndex(m_rooms->indexOf(room)); // where the keyboard begins
 }
 
 QList<QWidget *> Sidebar::focusPanes() const

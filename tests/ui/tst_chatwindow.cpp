@@ -9,6 +9,7 @@
 #include "ui/look.h"
 #include "ui/mebar.h"
 #include "ui/memberpane.h"
+#include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
 #include "ui/sidebar.h"
 #include "ui/timelineview.h"
@@ -136,6 +137,8 @@ private slots:
         auto *list = house.part<Sidebar>().findChild<QListView *>();
         emit list->clicked(list->model()->index(1, 0));
         QCOMPARE(house.part<RoomPane>().room(), &house.tea);
+        const auto entry = list->model()->index(1, 0).data(RoomListModel::EntryRole);
+        QVERIFY(entry.value<RoomEntry>().shown);
         QCOMPARE(joins.count(), 0);
         emit list->clicked(list->model()->index(2, 0));
         QCOMPARE(joins.first().first().toString(), u"attic"_s);
