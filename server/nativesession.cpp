@@ -84,7 +84,8 @@ void NativeSession::handle(const QByteArray &text)
 template <class Command>
 Result<> NativeSession::mayAsk()
 {
-    if (std::is_same_v<Command, Hello> != (m_state == State::New))
+    const State needed = std::is_same_v<Command, Hello> ? State::New : State::SignedIn;
+    if (m_state != needed)
         return ErrorCode::SignInFirst;
     if constexpr (!std::is_same_v<Command, PostText>) {
         if (const qint64 wait = m_commands.take(steadyMilliseconds()))

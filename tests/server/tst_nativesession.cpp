@@ -177,6 +177,11 @@ private slots:
             QTest::newRow(fields) << "{\"ref\":5," + fields + '}';
     }
 
+    void betweenHelloAndWelcomeEverythingIsRefused_data()
+    {
+        beforeHelloEverythingElseIsRefused_data();
+    }
+
     void beforeHelloEverythingElseIsRefused()
     {
         QFETCH(QByteArray, frame);
@@ -186,6 +191,19 @@ private slots:
         QCOMPARE(stranger->last()[u"ref"], 5);
         QCOMPARE(stranger->last()[u"nonce"].toString(), frame.contains("n1") ? u"n1"_s : QString{});
         QVERIFY(!stranger->closedWith);
+    }
+
+    // Whoever does not wait for the welcome is nobody yet.
+    void betweenHelloAndWelcomeEverythingIsRefused()
+    {
+        QFETCH(QByteArray, frame);
+        auto *hasty = m_stage->native();
+        hasty->say(command(u"hello"_s, {{u"ref"_s, 1}}));
+        hasty->say(frame);
+        QCOMPARE(hasty->refusal(), u"login"_s);
+        QCOMPARE(hasty->last()[u"ref"], 5);
+        QTRY_COMPARE(hasty->last()[u"type"], u"welcome"_s);
+        QVERIFY(!hasty->closedWith);
     }
 
     void helloIsSaidOnce()
