@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -49,6 +50,14 @@ public:
         m_process.terminate();
         return m_process.waitForFinished(stopDeadline)
             && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+    }
+
+    // Of memory; 0 where the system does not tell.
+    qint64 residentBytes() const
+    {
+        QFile status{u"/proc/%1/statm"_s.arg(m_process.processId())};
+        const bool isThere = status.open(QIODevice::ReadOnly);
+        return isThere ? status.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
     }
 
     QUrl url(const QString &path = u"/"_s) const { return m_address.resolved(QUrl{path}); }
