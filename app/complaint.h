@@ -4,8 +4,9 @@
 
 #include "protocol/error.h"
 
-enum class ExitCode {
-    Stopped = 0, // by a signal
+enum class ExitCode
+{
+    Stopped = 0,    // by a signal
     WrongUsage = 2, // or wrong configuration
     CannotListen = 3,
     FolderUnusable = 4, // the data folder or the database in it

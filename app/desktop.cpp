@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Joins the window, the person's session and a host in the same process. The one place that knows all.
+// Joins the window, the person's session and a host in the same process. The one place that knows
+// all.
 #include "app/desktop.h"
 
 #include "app/account.h"
@@ -128,10 +129,11 @@ void Desktop::wireWishes()
 void Desktop::wireSession()
 {
     connect(&m_session, &Client::Session::statusChanged, &m_window, &ChatWindow::setStatus);
-    connect(&m_session, &Client::Session::statusChanged, this, [this](const Client::Status &status) {
-        if (status.state == Client::Status::State::Online)
-            rememberHost();
-    });
+    connect(&m_session, &Client::Session::statusChanged, this,
+            [this](const Client::Status &status) {
+                if (status.state == Client::Status::State::Online)
+                    rememberHost();
+            });
     connect(&m_session, &Client::Session::selfChanged, this, [this] {
         m_window.setSelf(m_session.self());
         m_window.setPlace(m_session.place());

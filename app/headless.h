@@ -7,7 +7,8 @@ struct HostStatus;
 }
 struct Options;
 
-// As soon as a host accepts connections: one line per address on standard output, for people and scripts.
+// As soon as a host accepts connections: one line per address on standard output, for people and
+// scripts.
 void printAddresses(const Server::HostStatus &status);
 
 int runHeadless(const Options &options, int argc, char **argv);

@@ -13,7 +13,8 @@ namespace Server {
 class Host;
 }
 
-// GUI thread; the host inside lives on a thread of its own. One host at a time; signals arrive queued.
+// GUI thread; the host inside lives on a thread of its own. One host at a time; signals arrive
+// queued.
 class HostThread : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,7 @@ private:
     void release();
 
     QThread m_thread;
-    QObject *m_home; // lives on m_thread; parent of the host
+    QObject *m_home;                // lives on m_thread; parent of the host
     Server::Host *m_host = nullptr; // touched on m_thread only
     bool m_hosting = false;
 };

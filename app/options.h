@@ -12,7 +12,7 @@
 
 struct Options
 {
-    bool serve = false; // --host
+    bool serve = false;  // --host
     bool window = false; // --window; also when neither is said
     bool help = false;
     bool version = false;
@@ -34,7 +34,7 @@ using ParsedOptions = std::variant<Options, Complaint>;
 struct Surroundings
 {
     QMap<QString, QString> environment = {}; // the HUBBUB_… ones
-    QString dataFolder = {}; // when none is named
+    QString dataFolder = {};                 // when none is named
     // The text of a file; nothing if it cannot be read.
     std::function<std::optional<QString>(const QString &path)> readFile = {};
 };

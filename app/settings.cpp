@@ -20,7 +20,8 @@ QString ownersAlone(const QString &path)
 
 }
 
-Settings::Settings(const QString &path) : m_settings(ownersAlone(path), QSettings::IniFormat) { }
+Settings::Settings(const QString &path) : m_settings(ownersAlone(path), QSettings::IniFormat)
+{ }
 
 QString Settings::standardPath()
 {

@@ -10,12 +10,13 @@
 namespace Protocol {
 
 // RFC 6455 section 7.4.1 below 4000; ours from 4000 on.
-enum class CloseCode : std::uint16_t {
+enum class CloseCode : std::uint16_t
+{
     Normal = 1000,
     GoingAway = 1001, // the host stops
     ProtocolError = 1002,
     BinaryRefused = 1003,
-    NoCode = 1005, // never on the wire
+    NoCode = 1005,   // never on the wire
     Abnormal = 1006, // never on the wire: the socket just ended
     BadUtf8 = 1007,
     Policy = 1008, // kept on breaking the rules
@@ -25,7 +26,11 @@ enum class CloseCode : std::uint16_t {
     SignInTimeout = 4401,
 };
 
-enum class Advice { Retry, Stop };
+enum class Advice
+{
+    Retry,
+    Stop
+};
 
 struct CloseRow
 {

@@ -21,9 +21,10 @@ Result<Message> readMessage(const QJsonObject &object)
     M::fields(message, reader);
     if (reader.failed().empty())
         return Message{std::move(message)};
-    return Error{.code = ErrorCode::BadMessage,
-                 .detail = u"field: "_s + QLatin1StringView{reader.failed().data(),
-                                                            qsizetype(reader.failed().size())}};
+    return Error{
+        .code = ErrorCode::BadMessage,
+        .detail = u"field: "_s
+            + QLatin1StringView{reader.failed().data(), qsizetype(reader.failed().size())}};
 }
 
 template <class... Rows>
@@ -37,7 +38,8 @@ Result<QJsonObject> readObject(QByteArrayView frame)
 {
     if (const auto checked = checkJson(frame); !checked)
         return checked.error();
-    const auto document = QJsonDocument::fromJson(QByteArray::fromRawData(frame.data(), frame.size()));
+    const auto document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(frame.data(), frame.size()));
     if (!document.isObject())
         return Error{.code = ErrorCode::BadMessage, .detail = u"not an object"_s};
     return document.object();
@@ -99,7 +101,8 @@ Result<QString> decodePlain(QByteArrayView frame)
 
 Refusal refusal(const Error &error)
 {
-    Refusal refusal{.code = wireName(error.code), .limit = error.limit, .retryAfter = error.retryAfter};
+    Refusal refusal{
+        .code = wireName(error.code), .limit = error.limit, .retryAfter = error.retryAfter};
     if (!error.detail.isEmpty())
         refusal.detail = error.detail;
     return refusal;

@@ -13,7 +13,10 @@ namespace Protocol {
 inline constexpr auto subprotocol = QLatin1StringView{"hubbub.v1"};
 
 QByteArray encode(const Message &message, Ref ref = {});
-inline QByteArray encode(const Envelope &envelope) { return encode(envelope.message, envelope.ref); }
+inline QByteArray encode(const Envelope &envelope)
+{
+    return encode(envelope.message, envelope.ref);
+}
 
 struct Decoded
 {

@@ -13,7 +13,7 @@ struct Hello
 {
     static constexpr Kind kind{"hello", Direction::ToHost, "Sign in; the first command, and once"};
 
-    std::optional<QString> name = {}; // none: the host finds one
+    std::optional<QString> name = {};  // none: the host finds one
     std::optional<QString> token = {}; // from an earlier welcome: the same member again
 
     static void fields(auto &self, auto &&field)

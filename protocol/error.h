@@ -3,12 +3,13 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <QString>
+#include <span>
 
 namespace Protocol {
 
-enum class ErrorCode {
+enum class ErrorCode
+{
     // Of a command; they travel in a refusal.
     BadJson,
     BadMessage,

@@ -15,7 +15,7 @@ struct Welcome
 {
     static constexpr Kind kind{"welcome", Direction::ToClient, "The reply to hello"};
 
-    QString place = {}; // what people call this host
+    QString place = {};   // what people call this host
     QString version = {}; // of the host's program
     Epoch epoch = {};
     Member member = {}; // who you are here
@@ -46,7 +46,7 @@ struct Refusal
     std::optional<QString> detail = {}; // for developers, in English
     std::optional<qint64> limit = {};
     std::optional<qint64> retryAfter = {}; // ms
-    std::optional<Nonce> nonce = {}; // of the post that was refused
+    std::optional<Nonce> nonce = {};       // of the post that was refused
 
     static void fields(auto &self, auto &&field)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Is it one JSON document as RFC 8259 has it, and of a sane shape? QJsonDocument also takes bad
-// escapes, raw control characters and equal keys, turns lone surrogates into '?' and nests 1,024 deep.
+// escapes, raw control characters and equal keys, turns lone surrogates into '?' and nests 1,024
+// deep.
 #pragma once
 
 #include "protocol/result.h"

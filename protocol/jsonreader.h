@@ -100,7 +100,7 @@ private:
     }
 
     template <class T>
-        requires requires(T &value, JsonReader &reader) { T::fields(value, reader); }
+    requires requires(T &value, JsonReader &reader) { T::fields(value, reader); }
     static bool read(const QJsonValue &json, T &value)
     {
         const QJsonObject object = json.toObject();

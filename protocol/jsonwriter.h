@@ -61,7 +61,7 @@ public:
     }
 
     template <class T>
-        requires requires(const T &value, JsonWriter &writer) { T::fields(value, writer); }
+    requires requires(const T &value, JsonWriter &writer) { T::fields(value, writer); }
     void write(const T &value)
     {
         m_out += '{';

@@ -6,7 +6,11 @@
 
 namespace Protocol {
 
-enum class Direction { ToHost, ToClient };
+enum class Direction
+{
+    ToHost,
+    ToClient
+};
 
 struct Kind
 {

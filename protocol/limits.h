@@ -87,7 +87,7 @@ inline constexpr auto keepAliveIdle = 15s;
 
 inline constexpr auto helloDeadline = 10s;
 inline constexpr auto pingEvery = 20s;
-inline constexpr auto silenceAllowed = 45s; // two pings missed: the peer is gone
+inline constexpr auto silenceAllowed = 45s;   // two pings missed: the peer is gone
 inline constexpr auto fragmentDeadline = 30s; // from a message's first frame to its last
 inline constexpr auto closeGrace = 2s; // for the close frame to leave, then the socket is aborted
 inline constexpr auto sweepEvery = 1s;

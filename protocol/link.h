@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// An address that people pass on: hubbub://HOST:PORT/ROOM, the address of a host's page, or just HOST.
+// An address that people pass on: hubbub://HOST:PORT/ROOM, the address of a host's page, or just
+// HOST.
 #pragma once
 
 #include "protocol/result.h"
@@ -14,7 +15,7 @@ struct Link
 {
     QString host = {}; // a name or an IP address, without brackets
     quint16 port = defaultPort;
-    QString room = {}; // empty: none named
+    QString room = {};   // empty: none named
     bool secure = false; // https: the host speaks TLS
 
     friend bool operator==(const Link &, const Link &) = default;
@@ -24,6 +25,6 @@ struct Link
 Result<Link> parseLink(const QString &text);
 
 QString toString(const Link &link); // hubbub://…
-QUrl socketUrl(const Link &link); // the native dialect's
+QUrl socketUrl(const Link &link);   // the native dialect's
 
 }

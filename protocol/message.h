@@ -12,10 +12,10 @@
 namespace Protocol {
 
 // Order is free; a released wire name is for ever.
-using Message = std::variant<
-    Hello, RenameMember, JoinRoom, LeaveRoom, PostText, FetchHistory, FetchMembers, FetchRooms,
-    Welcome, Ack, Refusal, RoomEntered, RoomOpened, RoomClosed, TextPosted, PresenceChanged,
-    HistoryPage, MembersPage, RoomsPage>;
+using Message =
+    std::variant<Hello, RenameMember, JoinRoom, LeaveRoom, PostText, FetchHistory, FetchMembers,
+                 FetchRooms, Welcome, Ack, Refusal, RoomEntered, RoomOpened, RoomClosed, TextPosted,
+                 PresenceChanged, HistoryPage, MembersPage, RoomsPage>;
 
 template <class... Rows>
 consteval auto tableOf(std::type_identity<std::variant<Rows...>>)

@@ -12,7 +12,8 @@ template <class T = std::monostate>
 class [[nodiscard]] Result
 {
 public:
-    Result() requires std::same_as<T, std::monostate> = default; // success, with nothing to say
+    Result() requires std::same_as<T, std::monostate>
+    = default; // success, with nothing to say
     Result(T value) : m_content(std::move(value)) { }
     Result(Error error) : m_content(std::move(error)) { }
     Result(ErrorCode code) : m_content(Error{code}) { }

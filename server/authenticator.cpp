@@ -37,7 +37,8 @@ void Authenticator::signIn(const Hello &hello, QObject *context,
     }
     const QString fresh = newToken();
     m_store.ask(
-        context, [question = signInOf(hello, name, fresh)](Store &store) { return store.signIn(question); },
+        context,
+        [question = signInOf(hello, name, fresh)](Store &store) { return store.signIn(question); },
         [brought = hello.token.value_or(QString{}), fresh, reply](const Result<SignedIn> &answer) {
             if (!answer)
                 return reply(answer.error());
@@ -48,7 +49,8 @@ void Authenticator::signIn(const Hello &hello, QObject *context,
 void Authenticator::rename(const Member &member, QObject *context,
                            std::function<void(const Result<> &)> reply)
 {
-    m_store.ask(context, [member](Store &store) { return store.rename(member); }, std::move(reply));
+    m_store.ask(
+        context, [member](Store &store) { return store.rename(member); }, std::move(reply));
 }
 
 Member Authenticator::guest(const std::optional<QString> &name)

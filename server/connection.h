@@ -27,15 +27,16 @@ public:
     using Mailbox::Mailbox;
 
     virtual Peer peer() const = 0;
-    // Sends a close frame and lets go; a peer that does not read is aborted after Limits::closeGrace.
+    // Sends a close frame and lets go; a peer that does not read is aborted after
+    // Limits::closeGrace.
     virtual void close(Protocol::CloseCode code) = 0;
-    // Called once a second or so, by one clock for all: keep-alive, deadlines, the outbox. `now` is in
-    // milliseconds of a steady clock.
+    // Called once a second or so, by one clock for all: keep-alive, deadlines, the outbox. `now` is
+    // in milliseconds of a steady clock.
     virtual void sweep(qint64 now) = 0;
 
 signals:
     void received(const QByteArray &text); // one whole message, valid UTF-8
-    void refusedBinary(); // a binary message came; nothing of ours is binary
+    void refusedBinary();                  // a binary message came; nothing of ours is binary
     void closed(Protocol::CloseCode code); // once, and nothing after it
 };
 

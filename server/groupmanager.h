@@ -55,8 +55,8 @@ public:
     void send(const GroupName &name, const Protocol::Message &event);
     void flush(); // all groups, now
 
-    // Between the two, whoever reads many sockets in one turn promises to say when it is over; else it
-    // takes another turn of the loop to know.
+    // Between the two, whoever reads many sockets in one turn promises to say when it is over; else
+    // it takes another turn of the loop to know.
     void beginTurn() { m_inTurn = true; }
     void endTurn();
 

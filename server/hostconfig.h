@@ -14,7 +14,7 @@ namespace Server {
 struct Endpoint
 {
     QHostAddress address = QHostAddress::Any; // Any means IPv4 and IPv6
-    quint16 port = Protocol::defaultPort; // 0 = any free port
+    quint16 port = Protocol::defaultPort;     // 0 = any free port
 
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 };
@@ -23,13 +23,14 @@ struct HostConfig
 {
     QList<Endpoint> listen = {Endpoint{}};
     StoreConfig store = {};
-    QString place = {}; // what people see; empty: the machine's name
+    QString place = {};            // what people see; empty: the machine's name
     QStringList allowedHosts = {}; // further names in Host: headers
-    QStringList allowedOrigins = {}; // patterns: "example.org", ".example.org", "http://example.org:8080", "*"
+    QStringList allowedOrigins =
+        {}; // patterns: "example.org", ".example.org", "http://example.org:8080", "*"
     bool portable = false; // QWebSocket for every connection, also where there is something faster
-    bool announce = true; // on the network, for people who look for a host
+    bool announce = true;  // on the network, for people who look for a host
     bool keepHistory = true;
-    int messageRate = Limits::messageRate; // a second per member; 0 = no limit
+    int messageRate = Limits::messageRate;                     // a second per member; 0 = no limit
     int connectionsPerAddress = Limits::connectionsPerAddress; // 0 = no limit
     int connections = 0; // in all; 0 = as many as there are descriptors
     std::chrono::milliseconds batchTick = Limits::batchTick; // 0 = only within a turn of the loop

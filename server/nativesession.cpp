@@ -50,12 +50,10 @@ auto pageOf(qsizetype limit, auto fetch)
 
 NativeSession::NativeSession(Connection *connection, const Services &services,
                              const Handshake &handshake)
-    : Session(connection, services),
-      m_firstRoom(handshake.room),
+    : Session(connection, services), m_firstRoom(handshake.room),
       m_helloUntil(steadyMilliseconds() + std::chrono::milliseconds(Limits::helloDeadline).count()),
       m_commands(Limits::commandRate, Limits::commandBurst)
-{
-}
+{ }
 
 void NativeSession::sweep(qint64 now)
 {
@@ -127,12 +125,13 @@ void NativeSession::on(const RenameMember &command, Ref ref)
         return refuse(name.error(), ref);
     Member renamed = member();
     renamed.name = *name;
-    m_services.authenticator.rename(renamed, this, [this, name = *name, ref](const Result<> &stored) {
-        if (!stored)
-            return refuse(stored.error(), ref);
-        rename(name);
-        send(Ack{}, ref);
-    });
+    m_services.authenticator.rename(renamed, this,
+                                    [this, name = *name, ref](const Result<> &stored) {
+                                        if (!stored)
+                                            return refuse(stored.error(), ref);
+                                        rename(name);
+                                        send(Ack{}, ref);
+                                    });
 }
 
 void NativeSession::on(const JoinRoom &command, Ref ref)
@@ -192,7 +191,8 @@ void NativeSession::on(const FetchHistory &command, Ref ref)
     if (!query)
         return refuse(query.error(), ref);
     m_services.archive.read(
-        *query, [self = QPointer(this), room = command.room, ref](const Result<HistorySlice> &slice) {
+        *query,
+        [self = QPointer(this), room = command.room, ref](const Result<HistorySlice> &slice) {
             if (!self)
                 return;
             if (!slice)

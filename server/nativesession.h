@@ -20,7 +20,12 @@ public:
     void sweep(qint64 now) override;
 
 private:
-    enum class State { New, SigningIn, SignedIn };
+    enum class State
+    {
+        New,
+        SigningIn,
+        SignedIn
+    };
 
     void on(const Protocol::Hello &command, Protocol::Ref ref);
     void on(const Protocol::RenameMember &command, Protocol::Ref ref);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The plain dialect, that of the Channels tutorial: {"message": "hi"} in, text events of one room out.
+// The plain dialect, that of the Channels tutorial: {"message": "hi"} in, text events of one room
+// out.
 #pragma once
 
 #include "server/handshake.h"

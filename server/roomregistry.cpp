@@ -47,7 +47,8 @@ void RoomRegistry::release(Room &room)
 QList<RoomSummary> RoomRegistry::summariesAfter(const RoomId &after, qsizetype limit) const
 {
     QList<RoomSummary> summaries;
-    for (auto it = m_rooms.upper_bound(after); it != m_rooms.end() && summaries.size() < limit; ++it)
+    for (auto it = m_rooms.upper_bound(after); it != m_rooms.end() && summaries.size() < limit;
+         ++it)
         summaries.append(it->second.summary());
     return summaries;
 }

@@ -25,7 +25,8 @@ public:
     Protocol::Result<Room *> open(const QString &name);
     void release(Room &room); // somebody left: an empty room without a post goes
 
-    QList<Protocol::RoomSummary> summariesAfter(const Protocol::RoomId &after, qsizetype limit) const;
+    QList<Protocol::RoomSummary> summariesAfter(const Protocol::RoomId &after,
+                                                qsizetype limit) const;
 
 signals:
     void opened(const Protocol::RoomSummary &room);

@@ -8,7 +8,8 @@ using namespace Protocol;
 
 namespace Server {
 
-StoredArchive::StoredArchive(StoreThread &store, QObject *parent) : Archive(parent), m_store(store) { }
+StoredArchive::StoredArchive(StoreThread &store, QObject *parent) : Archive(parent), m_store(store)
+{ }
 
 void StoredArchive::append(const Draft &draft, AppendReply reply)
 {
@@ -35,7 +36,8 @@ void StoredArchive::commit()
         });
 }
 
-void StoredArchive::settle(const Result<QList<Appended>> &answers, const QList<AppendReply> &replies)
+void StoredArchive::settle(const Result<QList<Appended>> &answers,
+                           const QList<AppendReply> &replies)
 {
     m_committing = false;
     if (!m_drafts.isEmpty())
@@ -54,7 +56,8 @@ void StoredArchive::settle(const Result<QList<Appended>> &answers, const QList<A
 
 void StoredArchive::read(const HistoryQuery &query, HistoryReply reply)
 {
-    m_store.ask(this, [query](Store &store) { return store.history(query); }, std::move(reply));
+    m_store.ask(
+        this, [query](Store &store) { return store.history(query); }, std::move(reply));
 }
 
 }

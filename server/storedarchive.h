@@ -22,7 +22,8 @@ public:
 
 private:
     void commit();
-    void settle(const Protocol::Result<QList<Appended>> &answers, const QList<AppendReply> &replies);
+    void settle(const Protocol::Result<QList<Appended>> &answers,
+                const QList<AppendReply> &replies);
 
     StoreThread &m_store;
     bool m_committing = false;

@@ -7,9 +7,9 @@ using namespace Protocol;
 
 namespace Server {
 
-UnstoredArchive::UnstoredArchive(QObject *parent) : Archive(parent), m_recent(Limits::noncesRemembered)
-{
-}
+UnstoredArchive::UnstoredArchive(QObject *parent)
+    : Archive(parent), m_recent(Limits::noncesRemembered)
+{ }
 
 void UnstoredArchive::append(const Draft &draft, AppendReply reply)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Secrets that stand for somebody: made here, kept by the client, known to the host as a digest only.
+// Secrets that stand for somebody: made here, kept by the client, known to the host as a digest
+// only.
 #pragma once
 
 #include <QByteArray>

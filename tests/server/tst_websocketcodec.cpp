@@ -27,8 +27,14 @@ struct Heard
     friend bool operator==(const Heard &, const Heard &) = default;
 };
 
-Heard text(const QByteArray &payload) { return {Kind::Text, payload, 1000}; }
-Heard violation(int code) { return {Kind::Violation, {}, code}; }
+Heard text(const QByteArray &payload)
+{
+    return {Kind::Text, payload, 1000};
+}
+Heard violation(int code)
+{
+    return {Kind::Violation, {}, code};
+}
 
 // Feeds the bytes in pieces of so many, each in a buffer that is gone when the next comes.
 QList<Heard> hear(WebSocketReader &reader, const QByteArray &bytes, qsizetype pieces)
@@ -50,7 +56,10 @@ QList<Heard> hear(const QByteArray &bytes, qsizetype pieces = 1 << 20)
     return hear(reader, bytes, pieces);
 }
 
-QByteArray letters(qsizetype count) { return QByteArray(count, 'x'); }
+QByteArray letters(qsizetype count)
+{
+    return QByteArray(count, 'x');
+}
 
 }
 
@@ -139,8 +148,8 @@ private slots:
 
     void aCloseFrameIsTheLastThingHeard()
     {
-        const QByteArray bytes
-            = toBytes({.opcode = Close, .payload = closePayload(4000, "bye")}) + toBytes({});
+        const QByteArray bytes =
+            toBytes({.opcode = Close, .payload = closePayload(4000, "bye")}) + toBytes({});
         QVERIFY(hear(bytes) == (QList<Heard>{{Kind::Close, {}, 4000}}));
         QVERIFY(hear(toBytes({.opcode = Close})) == (QList<Heard>{{Kind::Close, {}, 1005}}));
     }

@@ -27,6 +27,9 @@ public:
         write("\r\n");
     }
 
+    // A socket says that it is disconnected while it is destroyed.
+    ~RawClient() override { QObject::disconnect(this, nullptr, nullptr, nullptr); }
+
     bool isUpgraded() const { return head.startsWith("HTTP/1.1 101 "); }
 
     void send(const WireFrame &frame) { write(toBytes(frame)); }
