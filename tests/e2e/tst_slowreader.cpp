@@ -57,7 +57,7 @@ private slots:
                 client->frames.clear();
             most = std::max(most, host.residentBytes());
         }
-        QVERIFY2(most - before < 48 * 1024 * 1024,
+        QVERIFY2(most - before < 32 * 1024 * 1024,
                  QByteArray::number((most - before) / 1024) + " KiB");
         for (const auto &client : slow)
             client->readAgain();

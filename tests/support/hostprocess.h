@@ -52,9 +52,11 @@ public:
             && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
     }
 
-    // Of memory; 0 where the system does not tell.
+    // Of memory; 0 where the system does not tell, or a sanitizer keeps what was freed.
     qint64 residentBytes() const
     {
+        if (qEnvironmentVariableIsSet("ASAN_OPTIONS") || qEnvironmentVariableIsSet("TSAN_OPTIONS"))
+            return 0;
         QFile status{u"/proc/%1/statm"_s.arg(m_process.processId())};
         const bool isThere = status.open(QIODevice::ReadOnly);
         return isThere ? status.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
