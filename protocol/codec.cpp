@@ -68,8 +68,8 @@ Ref refOf(const QJsonObject &object)
 
 QByteArray encode(const Message &message, Ref ref)
 {
-    QByteArray frame;
-    frame.reserve(256);
+    std::string frame;
+    frame.reserve(512);
     frame += '{';
     JsonWriter writer{frame};
     writer("type", kinds[message.index()].name);
@@ -77,7 +77,7 @@ QByteArray encode(const Message &message, Ref ref)
         writer("ref", ref);
     std::visit([&](const auto &body) { body.fields(body, writer); }, message);
     frame += '}';
-    return frame;
+    return QByteArray::fromStdString(frame);
 }
 
 Decoded decode(QByteArrayView frame)

@@ -5,7 +5,7 @@ namespace Protocol {
 
 namespace {
 
-void appendEscaped(QByteArray &out, char c)
+void appendEscaped(std::string &out, char c)
 {
     constexpr char hex[] = "0123456789abcdef";
     switch (c) {
@@ -40,7 +40,7 @@ bool needsEscape(char c)
 
 void JsonWriter::key(std::string_view name)
 {
-    if (!m_out.endsWith('{'))
+    if (!m_out.ends_with('{'))
         m_out += ',';
     write(name);
     m_out += ':';
@@ -49,7 +49,7 @@ void JsonWriter::key(std::string_view name)
 void JsonWriter::write(std::string_view ascii)
 {
     m_out += '"';
-    m_out.append(ascii.data(), qsizetype(ascii.size()));
+    m_out += ascii;
     m_out += '"';
 }
 
@@ -58,15 +58,15 @@ void JsonWriter::write(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     m_out += '"';
-    const char *run = utf8.begin();
-    for (const char *at = run; at != utf8.end(); ++at) {
+    const char *run = utf8.cbegin();
+    for (const char *at = run; at != utf8.cend(); ++at) {
         if (!needsEscape(*at))
             continue;
-        m_out.append(run, at - run);
+        m_out.append(run, at);
         appendEscaped(m_out, *at);
         run = at + 1;
     }
-    m_out.append(run, utf8.end() - run);
+    m_out.append(run, utf8.cend());
     m_out += '"';
 }
 

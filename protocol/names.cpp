@@ -162,7 +162,7 @@ QString guestName()
 QString randomId(QChar kind)
 {
     quint32 words[3];
-    QRandomGenerator::system()->fillRange(words);
+    QRandomGenerator::global()->fillRange(words); // unique, not secret: it needs no system call
     const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(words), sizeof words);
     return kind + u'_'
         + QString::fromLatin1(

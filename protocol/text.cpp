@@ -34,6 +34,13 @@ bool showsSomething(char32_t c)
     }
 }
 
+// By far the most texts; they need no second look.
+bool isPlain(const QString &text)
+{
+    return text.size() <= Limits::textBytes
+        && std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; });
+}
+
 }
 
 bool isBlankLetter(char32_t c)
@@ -48,6 +55,8 @@ bool isVisible(QStringView text)
 
 Result<QString> checkedText(QString text)
 {
+    if (isPlain(text) && !text.trimmed().isEmpty())
+        return text;
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(u'\r', u'\n');
     if (!text.isValidUtf16() || std::ranges::any_of(text.toUcs4(), isForbidden))

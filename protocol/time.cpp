@@ -3,8 +3,6 @@
 
 #include <QDateTime>
 
-#include <cstdio>
-
 using namespace std::chrono;
 
 namespace Protocol {
@@ -20,12 +18,19 @@ QByteArray toRfc3339(Time time)
     const auto day = floor<days>(time);
     const year_month_day date{day};
     const hh_mm_ss clock{time - day};
-    char text[40];
-    const int length = std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
-                                     int(date.year()), unsigned(date.month()), unsigned(date.day()),
-                                     int(clock.hours().count()), int(clock.minutes().count()),
-                                     int(clock.seconds().count()), int(clock.subseconds().count()));
-    return {text, length};
+    QByteArray text = "0000-00-00T00:00:00.000Z";
+    const auto put = [&text](qsizetype last, int digits, int number) {
+        for (char *at = text.data() + last; digits > 0; --digits, number /= 10)
+            *at-- = char('0' + number % 10);
+    };
+    put(3, 4, int(date.year()));
+    put(6, 2, int(unsigned(date.month())));
+    put(9, 2, int(unsigned(date.day())));
+    put(12, 2, int(clock.hours().count()));
+    put(15, 2, int(clock.minutes().count()));
+    put(18, 2, int(clock.seconds().count()));
+    put(22, 3, int(clock.subseconds().count()));
+    return text;
 }
 
 std::optional<Time> fromRfc3339(const QString &text)

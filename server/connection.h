@@ -27,6 +27,7 @@ public:
     using Mailbox::Mailbox;
 
     virtual Peer peer() const = 0;
+    virtual qsizetype waitingBytes() const = 0; // given to us, not yet to the system
     // Sends a close frame and lets go; a peer that does not read is aborted after
     // Limits::closeGrace.
     virtual void close(Protocol::CloseCode code) = 0;

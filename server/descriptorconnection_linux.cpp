@@ -26,6 +26,7 @@ DescriptorConnection::DescriptorConnection(int descriptor, const Peer &peer, Epo
 DescriptorConnection::~DescriptorConnection()
 {
     if (m_state != State::Closed) {
+        close(CloseCode::GoingAway);
         m_epoll.remove(m_descriptor, this);
         ::close(m_descriptor);
     }
@@ -53,8 +54,11 @@ void DescriptorConnection::readable(std::span<char> scratch)
 void DescriptorConnection::handle(const Incoming &incoming)
 {
     using Kind = Incoming::Kind;
-    if (incoming.kind == Kind::Violation)
-        return close(incoming.code);
+    if (incoming.kind == Kind::Violation) {
+        m_hangsUp = true; // the peer's close frame could not be read any more
+        close(incoming.code);
+        return transmit();
+    }
     if (incoming.kind == Kind::Close) {
         const CloseCode code = m_state == State::Closing ? m_code : incoming.code;
         if (m_state == State::Open)
@@ -108,6 +112,8 @@ void DescriptorConnection::transmit()
             break;
         m_outbox.advance(sent);
     }
+    if (m_hangsUp && m_outbox.isEmpty())
+        shutdown(m_descriptor, SHUT_WR);
     if (m_waitsToWrite == m_outbox.isEmpty()) {
         m_waitsToWrite = !m_outbox.isEmpty();
         m_epoll.watchWritable(m_descriptor, this, m_waitsToWrite);

@@ -23,6 +23,7 @@ public:
     ~DescriptorConnection() override;
 
     Peer peer() const override { return m_peer; }
+    qsizetype waitingBytes() const override { return m_outbox.waitingBytes(); }
     void close(Protocol::CloseCode code) override;
     void sweep(qint64 now) override;
 
@@ -54,6 +55,7 @@ private:
     RateLimiter m_controls; // pings and pongs are nobody's command, and yet may flood
     State m_state = State::Open;
     bool m_waitsToWrite = false;
+    bool m_hangsUp = false; // our half of the socket ends with the close frame
     Protocol::CloseCode m_code = Protocol::CloseCode::Abnormal;
     bool m_heard = true; // since the last sweep
     qint64 m_heardAt;

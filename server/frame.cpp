@@ -62,7 +62,8 @@ Frame closeFrame(Protocol::CloseCode code)
 {
     QByteArray payload;
     appendBigEndian(payload, quint16(code));
-    payload += Protocol::rowOf(code).reason;
+    if (const auto &row = Protocol::rowOf(code); row.code == code) // not one of a peer's own
+        payload += row.reason;
     return frame(Close, payload);
 }
 

@@ -140,9 +140,9 @@ void SocketConnection::finish()
     deleteLater();
 }
 
-qint64 SocketConnection::waitingBytes() const
+qsizetype SocketConnection::waitingBytes() const
 {
-    return m_transport->bytesToWrite();
+    return m_transport ? qsizetype(m_transport->bytesToWrite()) : 0;
 }
 
 }

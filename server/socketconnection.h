@@ -24,6 +24,7 @@ public:
     ~SocketConnection() override;
 
     Peer peer() const override;
+    qsizetype waitingBytes() const override;
     void close(Protocol::CloseCode code) override;
     void sweep(qint64 now) override;
 
@@ -37,7 +38,6 @@ private:
     void abort(Protocol::CloseCode code);
     void checkOutbox();
     void checkAlive(qint64 now);
-    qint64 waitingBytes() const;
 
     QWebSocket *m_webSocket; // child
     QPointer<QTcpSocket> m_transport;

@@ -215,8 +215,9 @@ private slots:
                 if (!QChar::isSurrogate(c))
                     text += QChar::fromUcs4(c);
             }
-            QByteArray json;
-            JsonWriter{json}.write(text);
+            std::string written;
+            JsonWriter{written}.write(text);
+            const auto json = QByteArray::fromStdString(written);
             const auto list = QJsonDocument::fromJson('[' + json + ']').array();
             QVERIFY2(list.size() == 1 && list.first().toString() == text, json);
         }

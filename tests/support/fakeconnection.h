@@ -11,6 +11,7 @@ class FakeConnection : public Server::Connection
 {
 public:
     Server::Peer peer() const override { return {QHostAddress::LocalHost, 1}; }
+    qsizetype waitingBytes() const override { return 0; }
     void close(Protocol::CloseCode code) override { closedWith = closedWith.value_or(code); }
     void sweep(qint64) override { }
 
