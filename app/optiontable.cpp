@@ -2,6 +2,7 @@
 #include "app/optiontable.h"
 
 #include "protocol/names.h"
+#include "server/origins.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -57,6 +58,14 @@ Wrong takeWord(Options &options, const QString &value)
     if (value.isEmpty())
         return tr("it is empty");
     options.host.*Field += value;
+    return {};
+}
+
+Wrong takeOrigin(Options &options, const QString &value)
+{
+    if (!Server::Origins::isPattern(value))
+        return tr("example.org, .example.org, http://example.org:8080 or * is needed");
+    options.host.allowedOrigins += value;
     return {};
 }
 
@@ -119,8 +128,8 @@ constexpr OptionRow table[] = {
     {"allow-host", "NAME", nullptr, TR("another name by which browsers may reach this host"),
      takeWord<&HostConfig::allowedHosts>, true},
     {"allow-origin", "PATTERN", nullptr,
-     TR("pages that may connect: a.org, .a.org (its parts), http://a.org:80 or *"),
-     takeWord<&HostConfig::allowedOrigins>, true},
+     TR("pages that may connect: a.org, .a.org (its parts), http://a.org:80 or *"), takeOrigin,
+     true},
     {"no-announce", nullptr, nullptr, TR("do not announce this host on the network"),
      takeNoSwitch<&HostConfig::announce>},
     {"no-history", nullptr, nullptr,

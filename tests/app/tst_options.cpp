@@ -172,6 +172,8 @@ private slots:
         add({u"--data-dir"_s, u""_s});
         add({u"--allow-host"_s, u""_s});
         add({u"--allow-origin"_s, u""_s});
+        add({u"--allow-origin"_s, u"http://"_s});
+        add({u"--allow-origin"_s, u"exam ple.org"_s});
         add({u"--config"_s, u"/no/such/file"_s});
         add({u"--unknown"_s});
         add({u"-x"_s});
