@@ -156,17 +156,17 @@ Result<Room *> NativeSession::roomFor(const JoinRoom &command)
 {
     if (command.room.has_value() == command.name.has_value())
         return Error{.code = ErrorCode::BadMessage, .detail = u"room or name, one of them"_s};
-    Room *known = command.room ? m_services.rooms.find(*command.room) : nullptr;
+    const auto name = command.name ? cleanRoomName(*command.name) : Result<QString>{QString{}};
+    if (!name)
+        return name.error();
+    Room *known =
+        command.room ? m_services.rooms.find(*command.room) : m_services.rooms.find(*name);
     if (command.room && !known)
         return ErrorCode::NoSuchRoom;
-    if (known && isIn(known->id()))
-        return known;
-    if (roomCount() >= Limits::roomsPerSession)
+    const bool joined = known && isIn(known->id());
+    if (!joined && roomCount() >= Limits::roomsPerSession)
         return Error{.code = ErrorCode::TooMany, .limit = Limits::roomsPerSession};
-    if (known)
-        return known;
-    const auto name = cleanRoomName(*command.name);
-    return name ? m_services.rooms.open(*name) : name.error();
+    return known ? Result<Room *>{known} : m_services.rooms.open(*name);
 }
 
 void NativeSession::on(const LeaveRoom &command, Ref ref)

@@ -21,6 +21,7 @@ public:
     void load(const QList<RoomRecord> &records); // and the lobby, if it is not among them
 
     Room *find(const Protocol::RoomId &id); // null if there is none
+    Room *find(const QString &name) const { return m_byName.value(name); }
     // The room of that name (already clean), made if need be. TooMany.
     Protocol::Result<Room *> open(const QString &name);
     void release(Room &room); // somebody left: an empty room without a post goes

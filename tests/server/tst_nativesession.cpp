@@ -321,6 +321,8 @@ private slots:
         const auto refused = ask(anna, command(u"room.join"_s, {{u"name"_s, u"one more"_s}}));
         QCOMPARE(codeOf(refused), u"too_many"_s);
         QCOMPARE(refused[u"limit"], Limits::roomsPerSession);
+        QCOMPARE(codeOf(ask(anna, command(u"room.join"_s, {{u"name"_s, u"7"_s}}))),
+                 u"room.entered"_s); // in which it is already
         QCOMPARE(codeOf(ask(anna, command(u"room.leave"_s, {{u"room"_s, m_stage->idOf(u"0"_s)}}))),
                  u"ack"_s);
         QCOMPARE(codeOf(ask(anna, command(u"room.join"_s, {{u"name"_s, u"one more"_s}}))),
