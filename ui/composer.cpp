@@ -13,7 +13,9 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTextBlock>
 #include <QTextEdit>
+#include <QTextLayout>
 #include <QToolButton>
 
 #include <cmath>
@@ -119,7 +121,10 @@ void Composer::restyle()
 void Composer::fit()
 {
     m_edit->document()->setTextWidth(m_edit->viewport()->width());
-    const int wanted = int(m_edit->document()->size().height()) + fieldFrame;
+    const QTextDocument *document = m_edit->document();
+    const bool oneLine = document->blockCount() == 1
+        && document->firstBlock().layout()->lineCount() <= 1; // as high as it is, whatever the font
+    const int wanted = oneLine ? 0 : int(document->size().height()) + fieldFrame;
     m_edit->setVerticalScrollBarPolicy(wanted > mostHeight ? Qt::ScrollBarAsNeeded
                                                            : Qt::ScrollBarAlwaysOff);
     m_field->setFixedHeight(std::clamp(wanted, m_look.theme().scaled(leastHeight), mostHeight));
