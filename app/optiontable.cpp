@@ -34,11 +34,11 @@ Wrong takeSwitch(Options &options, const QString &value)
     return setSwitch(options.*Field, value, true);
 }
 
-// A switch whose name says "no".
-template <auto Field>
-Wrong takeNoSwitch(Options &options, const QString &value)
+// `meaning` is false for a switch whose name says "no".
+template <auto Field, bool meaning>
+Wrong takeHostSwitch(Options &options, const QString &value)
 {
-    return setSwitch(options.host.*Field, value, false);
+    return setSwitch(options.host.*Field, value, meaning);
 }
 
 template <auto Field, int most>
@@ -131,10 +131,10 @@ constexpr OptionRow table[] = {
      TR("pages that may connect: a.org, .a.org (its parts), http://a.org:80 or *"), takeOrigin,
      true},
     {"no-announce", nullptr, nullptr, TR("do not announce this host on the network"),
-     takeNoSwitch<&HostConfig::announce>},
+     takeHostSwitch<&HostConfig::announce, false>},
     {"no-history", nullptr, nullptr,
      TR("store no messages; they are gone when they have been sent"),
-     takeNoSwitch<&HostConfig::keepHistory>},
+     takeHostSwitch<&HostConfig::keepHistory, false>},
     {"durability", "full|normal", "full",
      TR("full survives a power cut; normal spares slow disks and survives a crash"),
      takeDurability},
@@ -146,6 +146,9 @@ constexpr OptionRow table[] = {
      takeNumber<&HostConfig::connections, 1'000'000>},
     {"batch-tick", "MS", "2", TR("how long a busy room gathers messages; 0 is not at all"),
      takeNumber<&HostConfig::batchTick, 1'000>},
+    {"portable-sockets", nullptr, nullptr,
+     TR("serve every connection by Qt's WebSockets, as under TLS and on other systems"),
+     takeHostSwitch<&HostConfig::portable, true>},
     {"config", "FILE", "", TR("the file of options, one `name = value` a line"), takeNothing, false,
      Where::NotInFile},
     {"version", nullptr, nullptr, TR("say which version this is"), takeSwitch<&Options::version>,

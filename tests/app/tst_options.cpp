@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(host.listen.first(), (Endpoint{QHostAddress::Any, 7478}));
         QCOMPARE(host.store.folder, u"/data"_s);
         QVERIFY(host.store.durability == Durability::Full);
-        QVERIFY(host.announce && host.keepHistory);
+        QVERIFY(host.announce && host.keepHistory && !host.portable);
         QCOMPARE(host.messageRate, 20);
         QCOMPARE(host.connectionsPerAddress, 64);
         QCOMPARE(host.connections, 0);
@@ -102,7 +102,8 @@ private slots:
                                     u"--connections"_s,
                                     u"100"_s,
                                     u"--batch-tick"_s,
-                                    u"0"_s});
+                                    u"0"_s,
+                                    u"--portable-sockets"_s});
         QVERIFY(options);
         const auto &host = options->host;
         QCOMPARE(host.listen,
@@ -112,7 +113,7 @@ private slots:
         QCOMPARE(host.place, u"Big Kitchen"_s);
         QCOMPARE(host.allowedHosts, (QStringList{u"chat.example"_s, u"other.example"_s}));
         QCOMPARE(host.allowedOrigins, QStringList{u"*"_s});
-        QVERIFY(!host.announce && !host.keepHistory);
+        QVERIFY(!host.announce && !host.keepHistory && host.portable);
         QVERIFY(host.store.durability == Durability::Normal);
         QCOMPARE(host.messageRate, 0);
         QCOMPARE(host.connectionsPerAddress, 7);
