@@ -8,7 +8,7 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
-#include <ranges>
+#include <algorithm>
 
 namespace Server {
 
@@ -31,8 +31,7 @@ QByteArray rewritten(const RequestHead &head, const Handshake &handshake)
 void replaceHead(QTcpSocket *socket, qsizetype size, const QByteArray &head)
 {
     socket->skip(size);
-    for (const char c : head | std::views::reverse)
-        socket->ungetChar(c);
+    std::for_each(head.rbegin(), head.rend(), [socket](char c) { socket->ungetChar(c); });
 }
 
 }
