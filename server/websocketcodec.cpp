@@ -26,7 +26,6 @@ constexpr int finalBit = 0x80;
 constexpr int reservedBits = 0x70;
 constexpr int maskBit = 0x80;
 constexpr qsizetype maskSize = 4;
-constexpr quint64 controlLimit = 125;
 
 bool isControl(int opcode)
 {
