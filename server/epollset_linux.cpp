@@ -31,9 +31,11 @@ EpollSet::~EpollSet()
     ::close(m_epoll);
 }
 
-void EpollSet::add(int descriptor, EpollWatcher *watcher)
+void EpollSet::add(int descriptor, EpollWatcher *watcher, Trigger trigger)
 {
     auto event = eventFor(watcher, false);
+    if (trigger == Trigger::Edge)
+        event.events |= EPOLLET;
     epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event);
 }
 

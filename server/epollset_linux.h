@@ -32,7 +32,13 @@ public:
     explicit EpollSet(QObject *parent = nullptr);
     ~EpollSet() override;
 
-    void add(int descriptor, EpollWatcher *watcher);
+    enum class Trigger
+    {
+        Level, // as long as there is something to read
+        Edge   // when more has come
+    };
+
+    void add(int descriptor, EpollWatcher *watcher, Trigger trigger = Trigger::Level);
     void watchWritable(int descriptor, EpollWatcher *watcher, bool on);
     void remove(int descriptor, EpollWatcher *watcher);
 

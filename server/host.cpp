@@ -96,7 +96,7 @@ void Host::open(const HostRecord &record)
     connect(m_transport.get(), &Transport::turnEnded, &m_groups, &GroupManager::endTurn);
     m_upgrader = std::make_unique<Upgrader>();
     connect(m_upgrader.get(), &Upgrader::upgraded, this, &Host::admit);
-    m_listener = std::make_unique<Listener>(m_config, *m_upgrader);
+    m_listener = std::make_unique<Listener>(m_config, *m_upgrader, *m_transport);
     if (const auto listening = m_listener->listen(m_config.listen); !listening)
         return emit failed(listening.error());
     m_urls = m_listener->urls();

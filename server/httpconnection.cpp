@@ -38,7 +38,7 @@ qint64 bodySize(const RequestHead &head)
 }
 
 HttpConnection::HttpConnection(QTcpSocket *socket, const HttpResponder &responder, QObject *parent)
-    : QObject(parent), m_socket(socket), m_responder(responder)
+    : Visitor(parent), m_socket(socket), m_responder(responder)
 {
     socket->setParent(this);
     socket->setReadBufferSize(readAhead);
@@ -46,6 +46,13 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const HttpResponder &responde
     connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::read, Qt::QueuedConnection);
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::finish);
     allow(Limits::headDeadline);
+}
+
+// Qt reads at once what lies in the system.
+void HttpConnection::resume(const HeadReader &head)
+{
+    m_reader = head;
+    m_socket->waitForReadyRead(0);
 }
 
 void HttpConnection::turnAway(const HttpResponse &response)
@@ -150,24 +157,10 @@ void HttpConnection::drain()
         m_socket->disconnectFromHost();
 }
 
-void HttpConnection::allow(std::chrono::milliseconds time)
-{
-    m_allowed = time.count();
-    m_deadline.reset();
-}
-
-void HttpConnection::sweep(qint64 now)
+void HttpConnection::expire()
 {
     if (m_phase == Phase::Gone)
         return;
-    if (!m_deadline)
-        m_deadline = now + m_allowed;
-    else if (now >= *m_deadline)
-        expire();
-}
-
-void HttpConnection::expire()
-{
     if (m_phase == Phase::Reading && m_socket->bytesAvailable() > 0)
         send(HttpResponse::refusal(RequestTimeout), {});
     else if (m_socket->bytesToWrite() > 0)

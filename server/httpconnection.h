@@ -3,33 +3,26 @@
 #pragma once
 
 #include "server/httpresponder.h"
-
-#include <QObject>
-
-#include <chrono>
+#include "server/requesthead.h"
+#include "server/visitor.h"
 
 class QTcpSocket;
 
 namespace Server {
 
 // One request at a time: the next is not looked at before the last byte of an answer has left, so
-// that a client that asks and does not read costs one answer. Deletes itself (deleteLater) at the
-// end.
-class HttpConnection : public QObject
+// that a client that asks and does not read costs one answer.
+class HttpConnection : public Visitor
 {
     Q_OBJECT
 
 public:
     HttpConnection(QTcpSocket *socket, const HttpResponder &responder, QObject *parent); // takes it
 
-    bool isWaiting() const
-    {
-        return m_phase == Phase::Reading;
-    }                                            // for a request, or the rest of one
+    bool isWaiting() const override { return m_phase == Phase::Reading; }
+    void resume(const HeadReader &head);         // which has seen what is in the socket so far
     void turnAway(const HttpResponse &response); // answers before anything was asked, and closes
-    void close();
-    void
-    sweep(qint64 now); // ms of a steady clock; deadlines run from the first sweep that sees them
+    void close() override;
 
 signals:
     // The socket is the receiver's now, with the request's head unread in it and nothing else.
@@ -52,8 +45,7 @@ private:
     void send(const HttpResponse &response, Delivery delivery);
     void settle();
     void drain();
-    void allow(std::chrono::milliseconds time);
-    void expire();
+    void expire() override;
     void finish();
 
     QTcpSocket *m_socket;
@@ -64,8 +56,6 @@ private:
     int m_requests = 0;
     qint64 m_unread =
         0; // bytes that may still come before the socket can be closed without a reset
-    qint64 m_allowed = 0; // ms
-    std::optional<qint64> m_deadline;
 };
 
 }

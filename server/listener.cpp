@@ -3,8 +3,10 @@
 
 #include "protocol/limits.h"
 #include "server/descriptorlimit.h"
+#include "server/halfopen.h"
 #include "server/httpconnection.h"
 #include "server/logging.h"
+#include "server/transport.h"
 #include "server/upgrader.h"
 #include "server/urls.h"
 
@@ -14,6 +16,7 @@
 #include <QTcpSocket>
 
 #include <functional>
+#include <memory>
 
 using namespace Protocol;
 
@@ -47,9 +50,18 @@ private:
     std::function<void(qintptr)> m_accept;
 };
 
-QList<HttpConnection *> connectionsOf(const QObject &parent)
+QList<Visitor *> visitorsOf(const QObject &parent)
 {
-    return parent.findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly);
+    return parent.findChildren<Visitor *>(Qt::FindDirectChildrenOnly);
+}
+
+QTcpSocket *adopt(qintptr descriptor)
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    if (!socket->setSocketDescriptor(descriptor))
+        return nullptr; // gone already
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    return socket.release();
 }
 
 // "::" is every address, IPv4 too, as people mean it.
@@ -73,13 +85,13 @@ HostRule hostRule(const HostConfig &config)
 
 }
 
-Listener::Listener(const HostConfig &config, Upgrader &upgrader, const QString &pages,
-                   QObject *parent)
+Listener::Listener(const HostConfig &config, Upgrader &upgrader, Transport &transport,
+                   const QString &pages, QObject *parent)
     : QObject(parent),
       m_responder(Gate{hostRule(config), Origins{config.allowedOrigins}}, Pages{pages}),
       m_admission(mostConnections(config.connections, raiseDescriptorLimit()),
                   config.connectionsPerAddress),
-      m_upgrader(upgrader)
+      m_upgrader(upgrader), m_transport(transport)
 { }
 
 Listener::~Listener() = default;
@@ -110,9 +122,9 @@ Result<> Listener::listenAt(const Endpoint &endpoint)
 void Listener::close()
 {
     qDeleteAll(std::exchange(m_servers, {}));
-    for (HttpConnection *connection : connectionsOf(m_admitted)) {
-        if (connection->isWaiting())
-            connection->close();
+    for (Visitor *visitor : visitorsOf(m_admitted)) {
+        if (visitor->isWaiting())
+            visitor->close();
     }
 }
 
@@ -126,8 +138,8 @@ QList<QUrl> Listener::urls() const
 
 void Listener::sweep(qint64 now)
 {
-    for (HttpConnection *connection : connectionsOf(m_admitted) + connectionsOf(m_refused))
-        connection->sweep(now);
+    for (Visitor *visitor : visitorsOf(m_admitted) + visitorsOf(m_refused))
+        visitor->sweep(now);
     while (descriptorsAreShort() && evictOldest()) { }
     const bool pause = descriptorsLeft() == 0;
     for (QTcpServer *server : std::as_const(m_servers)) // which pauses after an error by itself
@@ -136,45 +148,68 @@ void Listener::sweep(qint64 now)
 
 void Listener::accept(qintptr descriptor)
 {
-    auto *socket = new QTcpSocket;
-    if (!socket->setSocketDescriptor(descriptor))
-        return delete socket; // gone already
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    const auto verdict = admit(socket);
+    if (HalfOpen *visitor = m_transport.halfOpen(descriptor))
+        return watch(visitor);
+    QTcpSocket *socket = adopt(descriptor);
+    if (!socket)
+        return;
+    const auto verdict = admit(socket->peerAddress(), socket);
     if (verdict == Admission::Verdict::Admitted)
         welcome(socket);
     else
         turnAway(socket, verdict);
 }
 
-// When short of places, whoever has waited longest without asking anything makes room.
-Admission::Verdict Listener::admit(QTcpSocket *socket)
+void Listener::watch(HalfOpen *visitor)
 {
-    const QHostAddress address = socket->peerAddress();
+    const auto verdict = admit(visitor->address(), visitor);
+    if (verdict == Admission::Verdict::Admitted) {
+        visitor->setParent(&m_admitted);
+        connect(visitor, &HalfOpen::spoke, this, [this, visitor] { meet(visitor); });
+        return;
+    }
+    if (QTcpSocket *socket = adopt(visitor->release()))
+        turnAway(socket, verdict);
+    delete visitor;
+}
+
+void Listener::meet(HalfOpen *visitor)
+{
+    if (QTcpSocket *socket = adopt(visitor->release())) {
+        Admission::hand(visitor, socket);
+        welcome(socket)->resume(visitor->head());
+    }
+    visitor->deleteLater();
+}
+
+// When short of places, whoever has waited longest without asking anything makes room.
+Admission::Verdict Listener::admit(const QHostAddress &address, QObject *holder)
+{
     if (descriptorsAreShort() && !evictOldest())
         return Admission::Verdict::Full;
-    const auto verdict = m_admission.admit(address, socket);
-    return verdict == Admission::Verdict::Full && evictOldest() ? m_admission.admit(address, socket)
+    const auto verdict = m_admission.admit(address, holder);
+    return verdict == Admission::Verdict::Full && evictOldest() ? m_admission.admit(address, holder)
                                                                 : verdict;
 }
 
 bool Listener::evictOldest()
 {
     for (QObject *child : m_admitted.children()) {
-        auto *connection = qobject_cast<HttpConnection *>(child);
-        if (connection && connection->isWaiting()) {
-            delete connection; // at once, and its descriptor with it; no signal of its own is under
-                               // way
+        auto *visitor = qobject_cast<Visitor *>(child);
+        if (visitor && visitor->isWaiting()) {
+            delete visitor; // at once, and its descriptor with it; no signal of its own is under
+                            // way
             return true;
         }
     }
     return false;
 }
 
-void Listener::welcome(QTcpSocket *socket)
+HttpConnection *Listener::welcome(QTcpSocket *socket)
 {
     auto *connection = new HttpConnection(socket, m_responder, &m_admitted);
     connect(connection, &HttpConnection::upgradeAsked, &m_upgrader, &Upgrader::upgrade);
+    return connection;
 }
 
 void Listener::turnAway(QTcpSocket *socket, Admission::Verdict verdict)

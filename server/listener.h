@@ -15,7 +15,9 @@ class QTcpSocket;
 
 namespace Server {
 
+class HalfOpen;
 class HttpConnection;
+class Transport;
 class Upgrader;
 
 class Listener : public QObject
@@ -23,8 +25,9 @@ class Listener : public QObject
     Q_OBJECT
 
 public:
-    // Sockets to upgrade go to the upgrader. `pages`: where the browser's page is.
-    Listener(const HostConfig &config, Upgrader &upgrader,
+    // Sockets to upgrade go to the upgrader. `transport` must outlive it. `pages`: where the
+    // browser's page is.
+    Listener(const HostConfig &config, Upgrader &upgrader, Transport &transport,
              const QString &pages = QStringLiteral(":/web"), QObject *parent = nullptr);
     ~Listener() override;
 
@@ -41,16 +44,19 @@ public slots:
 private:
     Protocol::Result<> listenAt(const Endpoint &endpoint);
     void accept(qintptr descriptor);
-    Admission::Verdict admit(QTcpSocket *socket);
+    void watch(HalfOpen *visitor);
+    void meet(HalfOpen *visitor);
+    Admission::Verdict admit(const QHostAddress &address, QObject *holder);
     bool evictOldest();
-    void welcome(QTcpSocket *socket);
+    HttpConnection *welcome(QTcpSocket *socket);
     void turnAway(QTcpSocket *socket, Admission::Verdict verdict);
 
     HttpResponder m_responder;
     Admission m_admission;
     Upgrader &m_upgrader;
+    Transport &m_transport;
     QList<QTcpServer *> m_servers; // children
-    QObject m_admitted;            // its children are connections, the oldest first
+    QObject m_admitted;            // its children are visitors, the oldest first
     QObject m_refused;             // those who are being told so
     bool m_deaf = false;           // accept() failed; QTcpServer stops then
 };

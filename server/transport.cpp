@@ -19,6 +19,11 @@ public:
 
 }
 
+HalfOpen *Transport::halfOpen(qintptr)
+{
+    return nullptr;
+}
+
 std::unique_ptr<Transport> portableTransport()
 {
     return std::make_unique<PortableTransport>();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Makes a Connection of a WebSocket whose handshake is done: the best kind that the platform has.
+// What carries a connection, from the accepted socket on: the best kind that the platform has.
 #pragma once
 
 #include <QObject>
@@ -12,6 +12,7 @@ class QWebSocket;
 namespace Server {
 
 class Connection;
+class HalfOpen;
 
 // Host thread; outlives the connections that it made.
 class Transport : public QObject
@@ -19,7 +20,11 @@ class Transport : public QObject
     Q_OBJECT
 
 public:
-    // Takes the WebSocket; `socket` carries it and belongs to it. `now` in ms of a steady clock.
+    // Takes the descriptor. Null, and takes nothing, where a QTcpSocket has to wait for the
+    // request.
+    virtual HalfOpen *halfOpen(qintptr descriptor);
+    // Makes a connection of a WebSocket whose handshake is done. Takes the WebSocket; `socket`
+    // carries it and belongs to it. `now` in ms of a steady clock.
     virtual Connection *connectionOver(QWebSocket *webSocket, QTcpSocket *socket, qint64 now,
                                        QObject *parent) = 0;
 

@@ -4,6 +4,7 @@
 
 #include "server/admission.h"
 #include "server/descriptorconnection_linux.h"
+#include "server/halfopen_linux.h"
 #include "server/peer.h"
 #include "server/socketconnection.h"
 
@@ -23,6 +24,11 @@ public:
     {
         connect(&m_epoll, &EpollSet::turnBegan, this, &Transport::turnBegan);
         connect(&m_epoll, &EpollSet::turnEnded, this, &Transport::turnEnded);
+    }
+
+    HalfOpen *halfOpen(qintptr descriptor) override
+    {
+        return new EpollHalfOpen(int(descriptor), m_epoll);
     }
 
     Connection *connectionOver(QWebSocket *webSocket, QTcpSocket *socket, qint64 now,

@@ -4,6 +4,7 @@
 #include "protocol/codec.h"
 #include "protocol/limits.h"
 
+#include <QCoreApplication>
 #include <QTcpSocket>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -61,6 +62,9 @@ void Upgrader::upgrade(QTcpSocket *socket, const RequestHead &head, const Handsh
     // Frames wait in the system until the limits are set: Qt would read them on the way to the 101.
     socket->setReadBufferSize(request.size());
     m_server->handleConnection(socket);
+    // Qt reads the head in a queued call. Now, not in the next turn: it looks through all sockets
+    // that wait for theirs, for each of them.
+    QCoreApplication::sendPostedEvents(m_server, QEvent::MetaCall);
 }
 
 void Upgrader::handOn()
@@ -72,6 +76,7 @@ void Upgrader::handOn()
             continue;
         }
         pending.socket->disconnect(this);
+        pending.socket->disconnect(m_server); // which has nothing more to do with it
         pending.socket->setParent(webSocket); // Qt leaves it to the server, which may go first
         webSocket->setMaxAllowedIncomingFrameSize(Limits::frameBytes);
         webSocket->setMaxAllowedIncomingMessageSize(Limits::frameBytes);

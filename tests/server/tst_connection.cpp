@@ -100,8 +100,8 @@ private slots:
         m_transport = portable ? portableTransport() : platformTransport();
         m_upgrader = std::make_unique<Upgrader>();
         connect(m_upgrader.get(), &Upgrader::upgraded, this, &TestConnection::connected);
-        m_listener =
-            std::make_unique<Listener>(HostConfig{.connectionsPerAddress = 0}, *m_upgrader);
+        m_listener = std::make_unique<Listener>(HostConfig{.connectionsPerAddress = 0}, *m_upgrader,
+                                                *m_transport);
         QVERIFY(m_listener->listen({{.address = QHostAddress::LocalHost, .port = 0}}));
     }
 

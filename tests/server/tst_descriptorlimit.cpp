@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/descriptorlimit.h"
 #include "server/listener.h"
+#include "server/transport.h"
 #include "server/upgrader.h"
 
 #include <QFile>
@@ -65,7 +66,8 @@ private slots:
     {
         const QTemporaryDir pages;
         Upgrader upgrader;
-        Listener listener{{}, upgrader, pages.path()};
+        const auto transport = platformTransport();
+        Listener listener{{}, upgrader, *transport, pages.path()};
         QVERIFY(listener.listen({{.address = QHostAddress::LocalHost, .port = 0}}));
         const auto port = quint16(listener.urls().first().port());
         QTcpSocket idle;
@@ -86,7 +88,8 @@ private slots:
     {
         const QTemporaryDir pages;
         Upgrader upgrader;
-        Listener listener{{}, upgrader, pages.path()};
+        const auto transport = platformTransport();
+        Listener listener{{}, upgrader, *transport, pages.path()};
         QVERIFY(listener.listen({{.address = QHostAddress::LocalHost, .port = 0}}));
         takeAllBut(10);
         QTcpSocket client;
@@ -98,7 +101,8 @@ private slots:
     {
         const QTemporaryDir pages;
         Upgrader upgrader;
-        Listener listener{{}, upgrader, pages.path()};
+        const auto transport = platformTransport();
+        Listener listener{{}, upgrader, *transport, pages.path()};
         QVERIFY(listener.listen({{.address = QHostAddress::LocalHost, .port = 0}}));
         QTcpSocket client;
         client.connectToHost(QHostAddress::LocalHost, quint16(listener.urls().first().port()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "server/listener.h"
+#include "server/transport.h"
 #include "server/upgrader.h"
 
 #include "protocol/limits.h"
@@ -52,14 +53,15 @@ struct Door
     };
 
     explicit Door(const HostConfig &config, const QString &pages)
-        : listener(config, upgrader, pages)
+        : transport(config.portable ? portableTransport() : platformTransport()),
+          listener(config, upgrader, *transport, pages)
     {
         QObject::connect(
             &upgrader, &Upgrader::upgraded, &upgrader,
-            [this](QWebSocket *webSocket, QTcpSocket *transport, const Handshake &handshake) {
+            [this](QWebSocket *webSocket, QTcpSocket *socket, const Handshake &handshake) {
                 QObject::connect(webSocket, &QWebSocket::textMessageReceived, &upgrader,
                                  [this](const QString &text) { texts += text; });
-                upgraded.push_back({std::unique_ptr<QWebSocket>(webSocket), transport, handshake});
+                upgraded.push_back({std::unique_ptr<QWebSocket>(webSocket), socket, handshake});
             });
         listening = bool(listener.listen({{.address = QHostAddress::LocalHost, .port = 0}}));
     }
@@ -75,6 +77,7 @@ struct Door
     }
 
     Upgrader upgrader;
+    std::unique_ptr<Transport> transport;
     Listener listener;
     std::vector<Upgraded> upgraded;
     QStringList texts; // of all of them
@@ -131,9 +134,17 @@ class TestListener : public QObject
     }
 
 private slots:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("portable");
+        QTest::newRow("waits in a QTcpSocket") << true;
+        QTest::newRow("waits as the platform can") << false;
+    }
+
     void init()
     {
-        m_config = {};
+        QFETCH_GLOBAL(const bool, portable);
+        m_config = {.portable = portable};
         writePage("<p>index");
         open();
     }
@@ -458,6 +469,8 @@ private slots:
 
     void aClientThatLeavesDuringItsHandshakeLeavesNoTrace()
     {
+        m_config.connectionsPerAddress = 0; // this test keeps every WebSocket
+        open();
         for (int i = 0; i < 200; ++i) {
             Client client{*m_door, upgradeTo("/ws/chat/tea/")};
             if (i % 2)
@@ -578,7 +591,7 @@ private slots:
     void aPortInUseIsNamed()
     {
         Upgrader upgrader;
-        Listener second{m_config, upgrader, m_pages.path()};
+        Listener second{m_config, upgrader, *m_door->transport, m_pages.path()};
         const auto listening =
             second.listen({{.address = QHostAddress::LocalHost, .port = 0},
                            {.address = QHostAddress::LocalHost, .port = m_door->port()}});
@@ -592,7 +605,7 @@ private slots:
     {
         for (const auto any : {QHostAddress::Any, QHostAddress::AnyIPv6}) {
             Upgrader upgrader;
-            Listener listener{m_config, upgrader, m_pages.path()};
+            Listener listener{m_config, upgrader, *m_door->transport, m_pages.path()};
             QVERIFY(listener.listen({{.address = any, .port = 0}}));
             const auto urls = listener.urls();
             QVERIFY(!urls.isEmpty());
@@ -611,7 +624,7 @@ private slots:
         if (!probe.listen(QHostAddress::LocalHostIPv6))
             QSKIP("no IPv6 here");
         Upgrader upgrader;
-        Listener listener{m_config, upgrader, m_pages.path()};
+        Listener listener{m_config, upgrader, *m_door->transport, m_pages.path()};
         QVERIFY(listener.listen({{.address = QHostAddress::LocalHostIPv6, .port = 0}}));
         QVERIFY(listener.urls().first().toString().startsWith(u"http://[::1]:"_s));
         const auto taken =
@@ -643,6 +656,37 @@ private slots:
         QVERIFY(!member.isClosed());
         webSocket.reset();
         QTRY_VERIFY(member.isClosed());
+    }
+
+    void whoHasAskedNothingCostsNoSocketOfOurs()
+    {
+        QFETCH_GLOBAL(const bool, portable);
+        if (portable)
+            QSKIP("a QTcpSocket waits there");
+        const auto sockets = [this] {
+            return m_door->listener.findChildren<QTcpSocket *>().size();
+        };
+        const auto before = sockets();
+        Client idle{*m_door};
+        Client slow{*m_door, QByteArray{get}.first(10)};
+        Client well{*m_door, get};
+        QTRY_COMPARE(well.status(), 200);
+        QCOMPARE(sockets(), before);
+        slow.say(QByteArray{get}.sliced(10));
+        QTRY_COMPARE(slow.status(), 200);
+    }
+
+    void whoLeavesBeforeAskingIsForgotten()
+    {
+        m_config.connections = 1;
+        open();
+        {
+            Client reset{*m_door, QByteArray{get}.first(10)};
+            QCoreApplication::processEvents();
+            reset.abort();
+        }
+        Client well{*m_door, get};
+        QTRY_COMPARE(well.status(), 200);
     }
 
     void anyBytesAreSurvivedAndNeverAnswered500()

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// A socket just accepted, for as long as its first request is not there: it costs neither a
+// QTcpSocket nor a notifier.
+#pragma once
+
+#include "server/requesthead.h"
+#include "server/visitor.h"
+
+#include <QHostAddress>
+
+namespace Server {
+
+class HalfOpen : public Visitor
+{
+    Q_OBJECT
+
+public:
+    using Visitor::Visitor;
+
+    virtual QHostAddress address() const = 0; // the peer's
+    // The descriptor is the caller's from now on, and nothing in it has been read.
+    virtual qintptr release() = 0;
+    const HeadReader &head() const { return m_head; }
+
+signals:
+    void spoke(); // the head is complete, or nothing will come of it; the receiver releases it
+
+protected:
+    HeadReader m_head;
+};
+
+}

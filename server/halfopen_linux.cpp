@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "server/halfopen_linux.h"
+
+#include "protocol/limits.h"
+
+#include <cerrno>
+#include <utility>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace Server {
+
+EpollHalfOpen::EpollHalfOpen(int descriptor, EpollSet &epoll, QObject *parent)
+    : HalfOpen(parent), m_descriptor(descriptor), m_epoll(epoll)
+{
+    allow(Limits::headDeadline);
+    m_epoll.add(m_descriptor, this, EpollSet::Trigger::Edge); // unread bytes would wake us for ever
+}
+
+EpollHalfOpen::~EpollHalfOpen()
+{
+    if (isWaiting())
+        ::close(int(release()));
+}
+
+QHostAddress EpollHalfOpen::address() const
+{
+    sockaddr_storage storage{};
+    auto *address = reinterpret_cast<sockaddr *>(&storage);
+    socklen_t size = sizeof storage;
+    return getpeername(m_descriptor, address, &size) == 0 ? QHostAddress{address} : QHostAddress{};
+}
+
+qintptr EpollHalfOpen::release()
+{
+    m_epoll.remove(m_descriptor, this);
+    return std::exchange(m_descriptor, -1);
+}
+
+// An event that brings no bytes is the end of the socket.
+void EpollHalfOpen::readable(std::span<char> scratch)
+{
+    const ssize_t size =
+        recv(m_descriptor, scratch.data(), scratch.size(), MSG_PEEK | MSG_DONTWAIT);
+    if (size < 0 && (errno == EAGAIN || errno == EINTR))
+        return;
+    if (size <= std::exchange(m_seen, size))
+        return close();
+    if (m_head.read(QByteArrayView(scratch.data(), size)) != HeadReader::State::Incomplete)
+        emit spoke();
+}
+
+void EpollHalfOpen::expire()
+{
+    if (m_seen == 0)
+        return close();
+    m_head.giveUp();
+    emit spoke();
+}
+
+void EpollHalfOpen::close()
+{
+    if (!isWaiting())
+        return;
+    ::close(int(release()));
+    deleteLater();
+}
+
+}
