@@ -35,12 +35,36 @@ inline constexpr int burstSeconds = 3;
 // Commands of any kind: history pages while scrolling come in quick succession.
 inline constexpr int commandRate = 50;
 inline constexpr int commandBurst = 200;
+// To enter a room, which all in it are told: every room of a session twice at once, for programs
+// that come back after a lost connection; then as fast as somebody who looks around.
+inline constexpr int joinRate = 5;
+inline constexpr int joinBurst = 200;
+// To make a room, which everybody is told, and which stays if something is posted in it: all of a
+// session at once, for a host without history that began anew; then it takes most of a day to fill
+// the host. A minute.
+inline constexpr int newRoomsPerMinute = 2;
+inline constexpr int newRoomBurst = 100;
+// To go by another name, which is stored and told in every room: a few tries until it fits. A
+// minute.
+inline constexpr int namesPerMinute = 6;
+inline constexpr int nameBurst = 10;
 // Pings and pongs of a peer; a browser sends none, a library one in some seconds.
 inline constexpr int controlRate = 10;
 inline constexpr int controlBurst = 100;
 // Refusals before a connection is closed with 1008: a clumsy script lives, a flood ends in seconds.
 inline constexpr int refusalRate = 10;
 inline constexpr int refusalBurst = 200;
+
+// --- From one address, unless --connections-per-address is 0 and it may be anybody's ------------
+
+// What a team behind one router may post, ask and open is so many times what one of it may.
+inline constexpr int addressShare = 5;
+// The burst is a whole team whose pages come back after a restart, six sockets each. A second.
+inline constexpr int connectionRate = 20;
+inline constexpr int connectionBurst = 400;
+// HTTP: a page is some thirty requests; the burst is that team's.
+inline constexpr int requestRate = 100;
+inline constexpr int requestBurst = 2'000;
 
 // --- How many ---------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 
 #include "protocol/limits.h"
 #include "server/peer.h"
+#include "server/steadyclock.h"
 
 #include <QObject>
 
@@ -33,7 +34,9 @@ private:
 };
 
 Admission::Admission(int most, int mostPerAddress)
-    : m_most(most), m_mostPerAddress(mostPerAddress), m_count(std::make_shared<Count>())
+    : m_most(most), m_mostPerAddress(mostPerAddress),
+      m_pace(RateLimiter{mostPerAddress > 0 ? Limits::connectionRate : 0, Limits::connectionBurst}),
+      m_count(std::make_shared<Count>())
 { }
 
 Admission::Verdict Admission::admit(const QHostAddress &address, QObject *holder)
@@ -43,6 +46,8 @@ Admission::Verdict Admission::admit(const QHostAddress &address, QObject *holder
         return Verdict::TooManyFromThere;
     if (m_most > 0 && m_count->all >= m_most)
         return Verdict::Full;
+    if (m_pace.take(from, steadyMilliseconds()) > 0)
+        return Verdict::TooManyFromThere;
     new Place(m_count, from, holder);
     return Verdict::Admitted;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// How many connections there may be, in all and from one address.
+// How many connections there may be, in all and from one address, and how fast they may come.
 #pragma once
 
-#include <QHash>
-#include <QHostAddress>
+#include "server/addressmeter.h"
 
 #include <memory>
 
@@ -38,6 +37,7 @@ private:
 
     int m_most;
     int m_mostPerAddress;
+    AddressMeter m_pace;
     std::shared_ptr<Count> m_count; // places may outlive us
 };
 

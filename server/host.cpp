@@ -42,7 +42,8 @@ QString placeOf(const HostConfig &config)
 
 Host::Host(HostConfig config, QObject *parent)
     : QObject(parent), m_config(std::move(config)), m_groups(m_config.batchTick),
-      m_accounts(m_config.messageRate)
+      m_accounts(m_config.messageRate),
+      m_addresses(m_config.connectionsPerAddress, m_config.messageRate)
 {
     m_config.place = placeOf(m_config);
     connect(&m_sweep, &QTimer::timeout, this, &Host::sweep);
@@ -88,8 +89,8 @@ void Host::open(const HostRecord &record)
     m_authenticator = std::make_unique<Authenticator>(*m_store);
     m_rooms.load(m_config.keepHistory ? record.rooms : QList<RoomRecord>{});
     m_services = std::make_unique<Services>(
-        Services{m_rooms, m_groups, *m_archive, *m_authenticator, m_accounts, m_config.place,
-                 m_config.keepHistory ? record.epoch : Epoch{randomId(u'e')}});
+        Services{m_rooms, m_groups, *m_archive, *m_authenticator, m_accounts, m_addresses,
+                 m_config.place, m_config.keepHistory ? record.epoch : Epoch{randomId(u'e')}});
 
     m_transport = m_config.portable ? portableTransport() : platformTransport();
     connect(m_transport.get(), &Transport::turnBegan, &m_groups, &GroupManager::beginTurn);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/accounts.h"
+#include "server/addressmeter.h"
 #include "server/groupmanager.h"
 #include "server/handshake.h"
 #include "server/hostconfig.h"
@@ -67,6 +68,7 @@ private:
     RoomRegistry m_rooms;
     GroupManager m_groups;
     Accounts m_accounts;
+    AddressMeters m_addresses;
     std::unique_ptr<Services> m_services; // from open() on
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Upgrader> m_upgrader;

@@ -4,6 +4,7 @@
 #include "protocol/codec.h"
 #include "protocol/limits.h"
 #include "protocol/names.h"
+#include "server/addressmeter.h"
 #include "server/archive.h"
 #include "server/authenticator.h"
 #include "server/connection.h"
@@ -52,7 +53,9 @@ NativeSession::NativeSession(Connection *connection, const Services &services,
                              const Handshake &handshake)
     : Session(connection, services), m_firstRoom(handshake.room),
       m_helloUntil(steadyMilliseconds() + std::chrono::milliseconds(Limits::helloDeadline).count()),
-      m_commands(Limits::commandRate, Limits::commandBurst)
+      m_commands(Limits::commandRate, Limits::commandBurst),
+      m_joins(Limits::joinRate, Limits::joinBurst),
+      m_renames(Limits::namesPerMinute, Limits::nameBurst, std::chrono::minutes{1})
 { }
 
 void NativeSession::sweep(qint64 now)
@@ -85,11 +88,22 @@ Result<> NativeSession::mayAsk()
     const State needed = std::is_same_v<Command, Hello> ? State::New : State::SignedIn;
     if (m_state != needed)
         return ErrorCode::SignInFirst;
-    if constexpr (!std::is_same_v<Command, PostText>) {
-        if (const qint64 wait = m_commands.take(steadyMilliseconds()))
-            return Error{.code = ErrorCode::RateExceeded, .retryAfter = wait};
-    }
-    return {};
+    if constexpr (std::is_same_v<Command, PostText>)
+        return {};
+    else
+        return pace(limiterOf<Command>(), m_services.addresses.commands);
+}
+
+// What others are told of is metered more closely than what they do not notice.
+template <class Command>
+RateLimiter &NativeSession::limiterOf()
+{
+    if constexpr (std::is_same_v<Command, JoinRoom>)
+        return m_joins;
+    else if constexpr (std::is_same_v<Command, RenameMember>)
+        return m_renames;
+    else
+        return m_commands;
 }
 
 void NativeSession::on(const Hello &command, Ref ref)
@@ -166,7 +180,7 @@ Result<Room *> NativeSession::roomFor(const JoinRoom &command)
     const bool joined = known && isIn(known->id());
     if (!joined && roomCount() >= Limits::roomsPerSession)
         return Error{.code = ErrorCode::TooMany, .limit = Limits::roomsPerSession};
-    return known ? Result<Room *>{known} : m_services.rooms.open(*name);
+    return known ? Result<Room *>{known} : open(*name);
 }
 
 void NativeSession::on(const LeaveRoom &command, Ref ref)

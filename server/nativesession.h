@@ -39,6 +39,8 @@ private:
 
     template <class Command>
     Protocol::Result<> mayAsk();
+    template <class Command>
+    RateLimiter &limiterOf();
 
     QStringList groupsOf(const Protocol::RoomId &room) const override;
     void welcome(const Identity &identity, Protocol::Ref ref);
@@ -50,6 +52,8 @@ private:
     std::optional<QString> m_firstRoom; // named by the URL
     qint64 m_helloUntil = 0;
     RateLimiter m_commands;
+    RateLimiter m_joins;
+    RateLimiter m_renames;
 };
 
 }

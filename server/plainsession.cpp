@@ -24,7 +24,7 @@ PlainSession::PlainSession(Connection *connection, const Services &services,
 
 void PlainSession::begin(const Handshake &handshake)
 {
-    const auto room = m_services.rooms.open(*handshake.room);
+    const auto room = open(*handshake.room);
     if (!room) {
         refuse(room.error());
         return m_connection->close(CloseCode::Policy);

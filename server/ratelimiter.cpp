@@ -7,14 +7,20 @@ namespace Server {
 
 qint64 RateLimiter::take(qint64 now)
 {
-    if (m_perSecond == 0)
+    if (isUnlimited())
         return 0;
-    const qint64 passed = std::max<qint64>(0, now - std::exchange(m_last, now));
-    m_bucket = std::min(m_burst, m_bucket + passed * m_perSecond);
-    if (m_bucket < token)
-        return (token - m_bucket + m_perSecond - 1) / m_perSecond;
-    m_bucket -= token;
+    m_bucket = bucketAt(now);
+    m_last = now;
+    if (m_bucket < m_token)
+        return (m_token - m_bucket + m_rate - 1) / m_rate;
+    m_bucket -= m_token;
     return 0;
+}
+
+qint64 RateLimiter::bucketAt(qint64 now) const
+{
+    const qint64 passed = std::max<qint64>(0, now - m_last);
+    return std::min(m_burst, m_bucket + passed * m_rate);
 }
 
 }

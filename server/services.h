@@ -7,6 +7,7 @@
 namespace Server {
 
 class Accounts;
+struct AddressMeters;
 class Archive;
 class Authenticator;
 class GroupManager;
@@ -19,6 +20,7 @@ struct Services
     Archive &archive;
     Authenticator &authenticator;
     Accounts &accounts;
+    AddressMeters &addresses;
     QString place; // what people call this host
     Protocol::Epoch epoch;
 };

@@ -3,6 +3,7 @@
 
 #include "protocol/codec.h"
 #include "protocol/limits.h"
+#include "server/addressmeter.h"
 #include "server/archive.h"
 #include "server/connection.h"
 #include "server/groupmanager.h"
@@ -18,7 +19,8 @@ namespace Server {
 
 Session::Session(Connection *connection, const Services &services)
     : QObject(connection), m_connection(connection), m_services(services),
-      m_patience(Limits::refusalRate, Limits::refusalBurst)
+      m_patience(Limits::refusalRate, Limits::refusalBurst),
+      m_newRooms(Limits::newRoomsPerMinute, Limits::newRoomBurst, std::chrono::minutes{1})
 {
     connect(connection, &Connection::received, this, &Session::handle);
     connect(connection, &Connection::refusedBinary, this, &Session::refuseBinary);
@@ -60,6 +62,26 @@ void Session::refuse(const Error &error, Ref ref, const std::optional<Nonce> &no
     send(refused, ref);
 }
 
+Result<> Session::pace(RateLimiter &ours, AddressMeter &ofAddress)
+{
+    const qint64 now = steadyMilliseconds();
+    qint64 wait = ours.take(now);
+    if (wait == 0)
+        wait = ofAddress.take(m_connection->peer().address, now);
+    if (wait > 0)
+        return Error{.code = ErrorCode::RateExceeded, .retryAfter = wait};
+    return {};
+}
+
+Result<Room *> Session::open(const QString &name)
+{
+    if (Room *room = m_services.rooms.find(name))
+        return room;
+    if (const auto allowed = pace(m_newRooms, m_services.addresses.newRooms); !allowed)
+        return allowed.error();
+    return m_services.rooms.open(name);
+}
+
 void Session::enter(Room &room)
 {
     m_rooms.insert(room.id());
@@ -99,8 +121,8 @@ void Session::tellName()
 
 void Session::post(Room &room, const QString &text, Ref ref, const std::optional<Nonce> &nonce)
 {
-    if (const qint64 wait = m_account->posts().take(steadyMilliseconds()))
-        return refuse({.code = ErrorCode::RateExceeded, .retryAfter = wait}, ref, nonce);
+    if (const auto allowed = pace(m_account->posts(), m_services.addresses.posts); !allowed)
+        return refuse(allowed.error(), ref, nonce);
     const auto draft = room.draft(member(), text, nonce);
     if (!draft)
         return refuse(draft.error(), ref, nonce);

@@ -16,6 +16,7 @@
 
 namespace Server {
 
+class AddressMeter;
 class Connection;
 class Room;
 
@@ -44,6 +45,10 @@ protected:
     void refuse(const Protocol::Error &error, Protocol::Ref ref = {},
                 const std::optional<Protocol::Nonce> &nonce = {});
 
+    // Takes of both, or says how long to wait: RateExceeded.
+    Protocol::Result<> pace(RateLimiter &ours, AddressMeter &ofAddress);
+    // The room of that name, made if need be. TooMany, RateExceeded.
+    Protocol::Result<Room *> open(const QString &name);
     bool isIn(const Protocol::RoomId &room) const { return m_rooms.contains(room); }
     qsizetype roomCount() const { return m_rooms.size(); }
     void enter(Room &room);  // others see us
@@ -61,7 +66,8 @@ private:
     void tellPresence(const Room &room, bool online);
 
     QSet<Protocol::RoomId> m_rooms;
-    RateLimiter m_patience;             // of ours: how many refusals it may still collect
+    RateLimiter m_patience; // of ours: how many refusals it may still collect
+    RateLimiter m_newRooms;
     std::shared_ptr<Account> m_account; // shared with the member's other sessions
 };
 

@@ -141,6 +141,29 @@ private slots:
         QVERIFY(Limits::messageRate <= Limits::commandRate);
         QVERIFY(Limits::messageRate * Limits::burstSeconds <= Limits::commandBurst);
     }
+
+    void whoComesBackEntersAllItsRoomsAtOnce()
+    {
+        QVERIFY(Limits::roomsPerSession <= Limits::joinBurst);
+        QVERIFY(Limits::roomsPerSession <= Limits::newRoomBurst);
+        QVERIFY(Limits::joinBurst <= Limits::commandBurst);
+    }
+
+    void oneAddressDoesNotFillTheHostInHalfADay()
+    {
+        const int perDay =
+            Limits::addressShare * (Limits::newRoomBurst + 12 * 60 * Limits::newRoomsPerMinute);
+        QVERIFY(perDay < Limits::rooms);
+    }
+
+    // A page is loaded over six sockets and then keeps one; it takes some thirty requests.
+    void aTeamBehindOneRouterIsServedAtOnce()
+    {
+        QVERIFY(6 * Limits::connectionsPerAddress <= Limits::connectionBurst);
+        QVERIFY(30 * Limits::connectionsPerAddress <= Limits::requestBurst);
+        // hello, room.join, and a page each of history, members and rooms
+        QVERIFY(5 * Limits::connectionsPerAddress <= Limits::addressShare * Limits::commandBurst);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLimits)

@@ -1,4 +1,6 @@
 hubbub_test(server/accounts)
+hubbub_test(server/addressmeter)
+hubbub_test(server/admission)
 hubbub_test(server/frame)
 hubbub_test(server/gate)
 hubbub_test(server/groupmanager)

@@ -18,10 +18,11 @@ class TestNativeSession : public QObject
     std::unique_ptr<Backstage> m_stage;
     int m_ref = 100;
 
-    void restart(int messageRate = 0, bool keepHistory = true)
+    void restart(int messageRate = 0, bool keepHistory = true, int connectionsPerAddress = 0)
     {
         m_stage.reset();
-        m_stage = std::make_unique<Backstage>(m_folder.path(), messageRate, keepHistory);
+        m_stage = std::make_unique<Backstage>(m_folder.path(), messageRate, keepHistory,
+                                              connectionsPerAddress);
     }
 
     // The answer to a command; an empty object if none comes.
@@ -325,7 +326,7 @@ private slots:
                  u"room.entered"_s); // in which it is already
         QCOMPARE(codeOf(ask(anna, command(u"room.leave"_s, {{u"room"_s, m_stage->idOf(u"0"_s)}}))),
                  u"ack"_s);
-        QCOMPARE(codeOf(ask(anna, command(u"room.join"_s, {{u"name"_s, u"one more"_s}}))),
+        QCOMPARE(codeOf(ask(anna, command(u"room.join"_s, {{u"name"_s, u"lobby"_s}}))),
                  u"room.entered"_s);
     }
 
@@ -630,6 +631,65 @@ private slots:
         QVERIFY(!refusals.isEmpty());
         QCOMPARE(refusals.first()[u"code"], u"rate"_s);
         QVERIFY(refusals.first()[u"retryAfter"].toInt() > 0);
+    }
+
+    void comingAndGoingHasARate()
+    {
+        auto *anna = m_stage->memberOf(u"lobby"_s, u"Anna"_s);
+        auto *restless = m_stage->signedIn(u"Eve"_s);
+        for (int i = 0; i < Limits::joinBurst + 20; ++i) {
+            restless->say(command(u"room.join"_s, {{u"name"_s, u"lobby"_s}}));
+            restless->say(command(u"room.leave"_s, {{u"room"_s, m_stage->idOf(u"lobby"_s)}}));
+        }
+        const auto refusals = restless->ofType(u"refusal"_s);
+        QCOMPARE(refusals.first()[u"code"], u"rate"_s);
+        QVERIFY(restless->ofType(u"room.entered"_s).size() < Limits::joinBurst + 10);
+        m_stage->settle();
+        QVERIFY(anna->ofType(u"presence.changed"_s).size() < 2 * Limits::joinBurst + 20);
+    }
+
+    void changingNamesHasARate()
+    {
+        auto *anna = m_stage->signedIn(u"Anna"_s);
+        for (int i = 0; i < Limits::nameBurst; ++i)
+            QCOMPARE(
+                codeOf(ask(anna, command(u"member.rename"_s, {{u"name"_s, u"Anna %1"_s.arg(i)}}))),
+                u"ack"_s);
+        const auto refused = ask(anna, command(u"member.rename"_s, {{u"name"_s, u"Ben"_s}}));
+        QCOMPARE(codeOf(refused), u"rate"_s);
+        QVERIFY(refused[u"retryAfter"].toInt() > 5'000);
+    }
+
+    void roomsAreMadeAtARate()
+    {
+        auto *anna = m_stage->signedIn(u"Anna"_s);
+        QString last;
+        for (int i = 0; i < Limits::newRoomBurst; ++i) {
+            last = ask(anna, command(u"room.join"_s, {{u"name"_s, QString::number(i)}}))[u"room"]
+                       .toString();
+            ask(anna, command(u"room.leave"_s, {{u"room"_s, last}}));
+        }
+        QVERIFY(!last.isEmpty());
+        const auto refused = ask(anna, command(u"room.join"_s, {{u"name"_s, u"more"_s}}));
+        QCOMPARE(codeOf(refused), u"rate"_s);
+        QVERIFY(refused[u"retryAfter"].toInt() > 10'000);
+        QVERIFY(!m_stage->rooms().find(u"more"_s));
+        QCOMPARE(codeOf(ask(anna, command(u"room.join"_s, {{u"name"_s, u"lobby"_s}}))),
+                 u"room.entered"_s); // which is there already
+    }
+
+    void thoseBehindOneAddressShareWhatATeamMayAsk()
+    {
+        restart(0, true, 64);
+        int answered = 0;
+        for (int i = 0; i <= Limits::addressShare; ++i) {
+            auto *one = m_stage->signedIn(u"Anna"_s);
+            for (int j = 0; j < Limits::commandBurst - 10; ++j)
+                one->say(command(u"rooms.fetch"_s));
+            answered += int(one->ofType(u"rooms.page"_s).size());
+        }
+        QVERIFY(answered < Limits::addressShare * Limits::commandBurst * 11 / 10);
+        QVERIFY(answered > Limits::addressShare * Limits::commandBurst * 9 / 10);
     }
 
     // --- History ------------------------------------------------------------------------------

@@ -14,10 +14,11 @@ class TestPlainSession : public QObject
     QTemporaryDir m_folder;
     std::unique_ptr<Backstage> m_stage;
 
-    void restart(int messageRate = 0, bool keepHistory = true)
+    void restart(int messageRate = 0, bool keepHistory = true, int connectionsPerAddress = 0)
     {
         m_stage.reset();
-        m_stage = std::make_unique<Backstage>(m_folder.path(), messageRate, keepHistory);
+        m_stage = std::make_unique<Backstage>(m_folder.path(), messageRate, keepHistory,
+                                              connectionsPerAddress);
     }
 
     static QByteArray saying(const QString &text) { return jsonOf({{u"message"_s, text}}); }
@@ -240,6 +241,34 @@ private slots:
         QTest::qWait(wait);
         fast->say(saying(u"patient"_s));
         QTRY_VERIFY(fast->texts().contains(u"patient"_s));
+    }
+
+    // Or a flood would come from one guest after another.
+    void thoseBehindOneAddressShareWhatATeamMayPost()
+    {
+        restart(1, true, 64);
+        auto *witness = m_stage->plain();
+        for (int i = 0; i < 3 * Limits::addressShare; ++i) {
+            auto *guest = m_stage->plain();
+            for (int j = 0; j < Limits::burstSeconds; ++j)
+                guest->say(saying(u"hi"_s));
+            guest->hangUp();
+        }
+        m_stage->settle();
+        const auto most = Limits::addressShare * Limits::burstSeconds;
+        QVERIFY(witness->texts().size() >= most && witness->texts().size() < 2 * most);
+    }
+
+    void roomsOfOneAddressAreMadeAtARate()
+    {
+        restart(0, true, 64);
+        for (int i = 0; i < Limits::addressShare * Limits::newRoomBurst; ++i)
+            QVERIFY(!m_stage->plain(QString::number(i))->closedWith);
+        auto *late = m_stage->plain(u"one more"_s);
+        QCOMPARE(late->refusal(), u"rate"_s);
+        QVERIFY(late->last()[u"retryAfter"].toInt() > 1'000);
+        QCOMPARE(late->closedWith, Protocol::CloseCode::Policy);
+        QVERIFY(!m_stage->plain()->closedWith); // the lobby is there already
     }
 
     void withoutARateNothingIsTooFast()

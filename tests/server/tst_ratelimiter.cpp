@@ -72,6 +72,26 @@ private slots:
         }
     }
 
+    void theTimeMayBeAnother()
+    {
+        RateLimiter limiter{6, 10, std::chrono::minutes{1}};
+        QCOMPARE(takenAt(limiter, 1000), 10);
+        QCOMPARE(limiter.take(1000), 10'000);
+        QCOMPARE(takenAt(limiter, 10'999), 0);
+        QCOMPARE(takenAt(limiter, 11'000), 1);
+        QCOMPARE(takenAt(limiter, 71'000), 6);
+    }
+
+    void itIsFullAgainWhenAllHasComeBack()
+    {
+        RateLimiter limiter{10, 2};
+        QVERIFY(limiter.isFull(1000));
+        QCOMPARE(takenAt(limiter, 1000), 2);
+        QVERIFY(!limiter.isFull(1199));
+        QVERIFY(limiter.isFull(1200));
+        QCOMPARE(takenAt(limiter, 1100), 1); // to look changes nothing
+    }
+
     void noRateIsNoLimit()
     {
         RateLimiter limiter{0, 0};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/accounts.h"
+#include "server/addressmeter.h"
 #include "server/authenticator.h"
 #include "server/groupmanager.h"
 #include "server/nativesession.h"
@@ -25,10 +26,11 @@ using namespace Qt::StringLiterals;
 class Backstage : public QObject
 {
 public:
-    explicit Backstage(const QString &folder, int messageRate = 0, bool keepHistory = true)
+    explicit Backstage(const QString &folder, int messageRate = 0, bool keepHistory = true,
+                       int connectionsPerAddress = 0)
         : m_thread({.folder = folder, .durability = Durability::Normal}), m_authenticator(m_thread),
           m_groups(std::chrono::milliseconds{0}), m_accounts(messageRate),
-          m_keepHistory(keepHistory)
+          m_addresses(connectionsPerAddress, messageRate), m_keepHistory(keepHistory)
     {
         if (keepHistory)
             m_archive = std::make_unique<Server::StoredArchive>(m_thread);
@@ -120,7 +122,7 @@ private:
     {
         m_rooms.load(m_keepHistory ? record.rooms : QList<RoomRecord>{});
         m_services.reset(new Server::Services{m_rooms, m_groups, *m_archive, m_authenticator,
-                                              m_accounts, u"here"_s, record.epoch});
+                                              m_accounts, m_addresses, u"here"_s, record.epoch});
     }
 
     void announce(const Protocol::TextPosted &event)
@@ -135,6 +137,7 @@ private:
     Server::RoomRegistry m_rooms;
     Server::GroupManager m_groups;
     Server::Accounts m_accounts;
+    Server::AddressMeters m_addresses;
     bool m_keepHistory;
     std::unique_ptr<Server::Services> m_services;
 };
