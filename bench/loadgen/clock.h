@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Seconds: of the wall, of a process.
+// Seconds of a clock that only goes on.
 #pragma once
 
-double steadySeconds();
+#include <chrono>
 
-// CPU time, user and system, of a process, its threads and its living children; 0 for no process.
-double cpuSeconds(int pid);
-
-// Resident memory of a process and its children, bytes.
-double residentBytes(int pid);
+inline double steadySeconds()
+{
+    using namespace std::chrono;
+    return duration<double>(steady_clock::now().time_since_epoch()).count();
+}

@@ -5,199 +5,181 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <sys/epoll.h>
 #include <unistd.h>
 
 using Mode = Options::Mode;
 
-Load::Load(const Options &options) : m_options(options), m_epoll(epoll_create1(EPOLL_CLOEXEC))
-{ }
-
-Load::~Load()
+Load::Load(const Options &options)
+    : m_options(options), m_active(size_t(options.rooms * options.members)),
+      m_server(options.serverPid), m_self(getpid()), m_crowd(options.port, *this),
+      m_report(options.label)
 {
-    ::close(m_epoll);
+    for (int i = 0; i < options.rooms; ++i)
+        m_rooms.emplace_back(i, size_t(options.members),
+                             size_t(options.members - (i == 0 ? options.stalled : 0)),
+                             size_t(options.size), m_tally);
 }
 
 int Load::run()
 {
-    if (m_options.mode == Mode::Storm)
-        return storm();
-    if (!connectAll())
+    if (!enter())
         return 2;
-    const double idleMemory = residentBytes(m_options.serverPid);
     m_sending = true;
-    double from = steadySeconds();
+    m_start = steadySeconds();
+    m_memory = m_memoryMost = m_server.privateBytes();
+    m_descriptors = m_server.descriptors();
     if (m_options.mode == Mode::Fanout)
         begin();
-    const auto driveUntil = [&](double end) {
-        while (steadySeconds() < end) {
-            if (m_options.mode != Mode::Fanout)
-                pace(from);
-            turn(1);
-        }
-    };
-    driveUntil(from + m_options.warmUp);
-    const std::uint64_t before = m_tally.deliveries;
-    const double cpuBefore = cpuSeconds(m_options.serverPid);
-    const double start = steadySeconds();
-    m_tally.timed = m_options.mode != Mode::Fanout;
-    driveUntil(start + m_options.seconds);
-    const double seconds = steadySeconds() - start;
-    const double cpu = cpuSeconds(m_options.serverPid) - cpuBefore;
-    const std::uint64_t counted = m_tally.deliveries - before;
+    driveUntil(m_start + m_options.warmUp);
+    m_tally.timed = m_options.mode == Mode::Paced;
+    const Moment from = now();
+    driveUntil(from.time + m_options.seconds);
+    const Moment to = now();
     m_sending = false;
-    const bool drained = drain(10);
-    const bool right = drained && m_tally.wrong == 0 && m_failed == 0;
-    m_tally.deliveries = counted;
-    report(seconds, cpu, idleMemory);
-    return right ? 0 : 1;
+    const bool drained = drain();
+    reportRun(from, to);
+    m_report.print();
+    return drained && m_tally.wrong == 0 && m_crowd.failed() == 0 ? 0 : 1;
 }
 
-void Load::admit(int room, bool reads)
+bool Load::enter()
 {
-    char path[256];
-    std::snprintf(path, sizeof path, m_options.path.c_str(), room);
-    Place place{std::make_shared<Peer>(m_options.port, path), nullptr, 0, reads};
-    if (room < int(m_rooms.size())) {
-        place.room = m_rooms[size_t(room)].get();
-        place.member = place.room->memberCount();
-        place.room->join(place.peer, reads);
-    }
-    watch(place, true);
-    m_places.emplace(place.peer->descriptor(), std::move(place));
-}
-
-// A few hundred handshakes at a time, so that connecting is no storm of its own.
-bool Load::connectAll()
-{
-    for (int room = 0; room < m_options.rooms; ++room)
-        m_rooms.push_back(std::make_unique<Room>(room, m_options.size, m_tally));
-    const int active = m_options.rooms * m_options.members;
-    const int all = active + m_options.idle;
-    int begun = 0;
-    const double patience = steadySeconds() + 60;
-    while (m_open < size_t(all) && m_failed == 0 && steadySeconds() < patience) {
-        for (; begun < all && begun - int(m_open) < 256; ++begun) {
-            const bool idle = begun >= active;
-            const int room =
-                idle ? m_options.rooms + (begun - active) / 10 : begun / m_options.members;
-            const bool stalled = room == 0 && begun >= m_options.members - m_options.stalled;
-            admit(room, idle || !stalled);
-        }
-        turn(10);
-    }
-    if (m_open < size_t(all))
-        std::fprintf(stderr, "loadgen: %zu of %d connected, %zu failed\n", m_open, all, m_failed);
-    return m_open == size_t(all);
-}
-
-int Load::storm()
-{
+    const auto visit = [this](size_t id) { return visitOf(id); };
+    const auto atOnce = size_t(m_options.atOnce);
+    const double cpuBefore = m_server.cpuSeconds();
     const double start = steadySeconds();
-    const double cpuBefore = cpuSeconds(m_options.serverPid);
-    for (int i = 0; i < m_options.window; ++i)
-        admit(i / 10, true);
-    while (m_open + m_failed < size_t(m_options.window) && steadySeconds() < start + 30)
-        turn(10);
-    const double cpu = cpuSeconds(m_options.serverPid) - cpuBefore;
-    std::printf(
-        "{\"label\":\"%s\",\"mode\":\"storm\",\"connections\":%d,\"open\":%zu,\"seconds\":%.3f,"
-        "\"handshakes_per_cpu_s\":%.0f}\n",
-        m_options.label.c_str(), m_options.window, m_open, steadySeconds() - start,
-        cpu > 0 ? double(m_open) / cpu : 0);
-    return m_open == size_t(m_options.window) ? 0 : 1;
+    bool in = m_crowd.gather(m_active, atOnce, visit);
+    const double memory = m_server.privateBytes();
+    in = in && m_crowd.gather(size_t(m_options.idle), atOnce, visit);
+    const double seconds = steadySeconds() - start;
+    m_crowd.turn(0.2); // the server puts itself in order
+    reportEntry(seconds, m_server.cpuSeconds() - cpuBefore);
+    if (m_options.idle > 0)
+        m_report.add("KiB_per_idle", (m_server.privateBytes() - memory) / 1024 / m_options.idle, 2);
+    if (!in)
+        std::fprintf(stderr, "loadgen: %zu of %zu connections were let in\n", m_crowd.opened(),
+                     m_active + size_t(m_options.idle));
+    return in;
+}
+
+// Neighbours in time are not neighbours in a room. The silent ones have rooms of ten.
+Crowd::Visit Load::visitOf(size_t id) const
+{
+    const size_t rooms = m_rooms.size();
+    const size_t room = id < m_active ? id % rooms : rooms + (id - m_active) / 10;
+    char path[256];
+    std::snprintf(path, sizeof path, m_options.path.c_str(), int(room));
+    return {Peer::upgrade(path), !isStalled(id)};
+}
+
+bool Load::isStalled(size_t id) const
+{
+    return id < m_active && id % m_rooms.size() == 0
+        && int(id / m_rooms.size()) >= m_options.members - m_options.stalled;
+}
+
+void Load::took(size_t id, std::string_view text)
+{
+    if (id >= m_active)
+        return;
+    const size_t room = id % m_rooms.size();
+    const auto author = m_rooms[room].take(id / m_rooms.size(), text);
+    if (author && m_sending && m_options.mode == Mode::Fanout)
+        post(room, *author, 0);
+}
+
+void Load::post(size_t room, size_t seat, double due)
+{
+    m_crowd.say(seat * m_rooms.size() + room, m_rooms[room].compose(seat, due));
 }
 
 void Load::begin()
 {
+    for (size_t room = 0; room < m_rooms.size(); ++room) {
+        for (int i = 0; i < m_options.senders * m_options.window; ++i)
+            post(room, size_t(i % m_options.senders), 0);
+    }
+}
+
+double Load::pace()
+{
+    const auto dueAt = [this] { return m_start + double(m_paced) / m_options.rate; };
+    for (const double now = steadySeconds(); dueAt() <= now; ++m_paced) {
+        const size_t room = m_paced % m_rooms.size();
+        const auto readers = size_t(m_options.members - m_options.stalled);
+        post(room, m_paced / m_rooms.size() % readers, dueAt());
+    }
+    return dueAt();
+}
+
+void Load::driveUntil(double end)
+{
+    while (steadySeconds() < end) {
+        const double next = m_options.mode == Mode::Paced ? pace() : end;
+        if (m_options.stalled > 0 && steadySeconds() >= m_nextLook)
+            watchStalled();
+        m_crowd.turn(std::min({next, end, steadySeconds() + 0.05}) - steadySeconds());
+    }
+}
+
+// They cannot see that they were let go, for they do not read: the server has fewer descriptors.
+void Load::watchStalled()
+{
     const double now = steadySeconds();
-    for (const auto &room : m_rooms) {
-        for (int sender = 0; sender < m_options.senders; ++sender) {
-            for (int i = 0; i < m_options.window; ++i)
-                room->send(size_t(sender), now);
-        }
+    m_nextLook = now + 0.05;
+    m_memoryMost = std::max(m_memoryMost, m_server.privateBytes());
+    if (m_goneAfter == 0 && m_server.descriptors() <= m_descriptors - m_options.stalled)
+        m_goneAfter = now - m_start;
+}
+
+// Waits until nothing is under way, and a little longer for what comes twice.
+bool Load::drain()
+{
+    const double end = steadySeconds() + 5;
+    const auto quiet = [this] { return std::ranges::all_of(m_rooms, &Room::isQuiet); };
+    while (!quiet() && m_tally.wrong == 0 && steadySeconds() < end)
+        m_crowd.turn(0.01);
+    m_crowd.turn(0.05);
+    return quiet();
+}
+
+Load::Moment Load::now() const
+{
+    return {steadySeconds(), m_server.cpuSeconds(), m_self.cpuSeconds(), m_tally.messages,
+            m_tally.deliveries};
+}
+
+void Load::reportEntry(double seconds, double cpu)
+{
+    const auto open = double(m_crowd.opened());
+    m_report.add("connections", open);
+    m_report.add("handshakes_per_s", open / seconds);
+    m_report.add("handshakes_per_cpu_s", cpu > 0 ? open / cpu : 0);
+}
+
+void Load::reportRun(const Moment &from, const Moment &to)
+{
+    const double seconds = to.time - from.time;
+    const double cpu = to.serverCpu - from.serverCpu;
+    const auto deliveries = double(to.deliveries - from.deliveries);
+    m_report.add("messages_per_s", double(to.messages - from.messages) / seconds);
+    m_report.add("deliveries", deliveries);
+    m_report.add("deliveries_per_s", deliveries / seconds);
+    m_report.add("cpu_s_per_Mdeliveries", deliveries > 0 ? cpu * 1e6 / deliveries : 0, 3);
+    m_report.add("server_cpu", cpu / seconds, 3);
+    m_report.add("loadgen_cpu", (to.ownCpu - from.ownCpu) / seconds, 3);
+    if (m_options.mode == Mode::Paced) {
+        m_report.addTimes("all", m_tally.latencies);
+        m_report.addTimes("own", m_tally.ownLatencies);
     }
+    if (m_options.stalled > 0)
+        reportStalled();
+    m_report.add("wrong", double(m_tally.wrong));
+    m_report.add("failed", double(m_crowd.failed()));
 }
 
-void Load::pace(double from)
+void Load::reportStalled()
 {
-    const auto due = std::uint64_t((steadySeconds() - from) * m_options.rate);
-    for (; m_paced < due; ++m_paced) {
-        Room &room = *m_rooms[m_paced % m_rooms.size()];
-        const size_t sender =
-            (m_paced / m_rooms.size()) % size_t(m_options.members - m_options.stalled);
-        room.send(sender, from + double(m_paced) / m_options.rate);
-    }
-}
-
-void Load::watch(const Place &place, bool add)
-{
-    epoll_event event{};
-    event.data.fd = place.peer->descriptor();
-    event.events = place.reads || place.peer->state() != Peer::State::Open ? EPOLLIN : 0u;
-    if (place.peer->wantsToWrite())
-        event.events |= EPOLLOUT;
-    epoll_ctl(m_epoll, add ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, event.data.fd, &event);
-}
-
-void Load::turn(int milliseconds)
-{
-    epoll_event events[1024];
-    const int count = epoll_wait(m_epoll, events, 1024, milliseconds);
-    for (int i = 0; i < count; ++i) {
-        const auto place = m_places.find(events[i].data.fd);
-        if (place != m_places.end())
-            serve(place->second, events[i].events);
-    }
-}
-
-void Load::serve(Place &place, unsigned events)
-{
-    Peer &peer = *place.peer;
-    const auto before = peer.state();
-    const bool waitedToWrite = peer.wantsToWrite();
-    if (events & EPOLLOUT)
-        peer.writable();
-    if (events & ~unsigned(EPOLLOUT))
-        peer.readable([&](std::string_view frame) {
-            const int sender = place.room ? place.room->take(place.member, frame) : -1;
-            if (sender >= 0 && m_sending && m_options.mode == Mode::Fanout)
-                place.room->send(size_t(sender), steadySeconds());
-        });
-    m_open += before != Peer::State::Open && peer.state() == Peer::State::Open;
-    if (peer.state() == Peer::State::Failed) {
-        m_failed += place.reads; // one that never reads is to be thrown out
-        ::close(peer.descriptor());
-        m_places.erase(peer.descriptor());
-    } else if (waitedToWrite != peer.wantsToWrite() || before != peer.state()) {
-        watch(place, false);
-    }
-}
-
-bool Load::drain(double seconds)
-{
-    const double end = steadySeconds() + seconds;
-    const auto underWay = [](const auto &room) { return room->underWay() > 0; };
-    while (std::ranges::any_of(m_rooms, underWay) && steadySeconds() < end)
-        turn(10);
-    return std::ranges::none_of(m_rooms, underWay);
-}
-
-void Load::report(double seconds, double cpu, double memory) const
-{
-    auto times = m_tally.latencies;
-    std::ranges::sort(times);
-    const auto at = [&](double part) {
-        return times.empty() ? 0.0 : double(times[size_t(part * double(times.size() - 1))]) * 1000;
-    };
-    const auto deliveries = double(m_tally.deliveries);
-    std::printf(
-        "{\"label\":\"%s\",\"rooms\":%d,\"members\":%d,\"senders\":%d,\"window\":%d,\"size\":%d,"
-        "\"deliveries\":%.0f,\"deliveries_per_s\":%.0f,\"cpu_s_per_Mdeliveries\":%.3f,"
-        "\"cpu_share\":%.3f,\"rss_MiB\":%.1f,\"p50_ms\":%.3f,\"p99_ms\":%.3f,\"max_ms\":%.3f,"
-        "\"wrong\":%llu,\"failed\":%zu}\n",
-        m_options.label.c_str(), m_options.rooms, m_options.members, m_options.senders,
-        m_options.window, m_options.size, deliveries, deliveries / seconds,
-        deliveries > 0 ? cpu * 1e6 / deliveries : 0, cpu / seconds, memory / 1048576, at(0.5),
-        at(0.99), at(1), static_cast<unsigned long long>(m_tally.wrong), m_failed);
+    m_report.add("stalled_gone_after_s", m_goneAfter, 2);
+    m_report.add("growth_KiB", (m_memoryMost - m_memory) / 1024);
 }

@@ -1,48 +1,61 @@
 // SPDX-License-Identifier: MIT
-// The load itself: all peers behind one epoll, and the four ways to drive them.
+// Rooms full of members, and what their talk costs the server.
 #pragma once
 
+#include "crowd.h"
 #include "options.h"
+#include "process.h"
+#include "report.h"
 #include "room.h"
 
-#include <map>
-
-class Load
+class Load : private Crowd::Watcher
 {
 public:
     explicit Load(const Options &options);
-    ~Load();
 
     // 0 all had everything once and in one order, 1 not so, 2 there was no run.
     int run();
 
 private:
-    struct Place // whose socket it is
+    struct Moment // what the counters say
     {
-        std::shared_ptr<Peer> peer;
-        Room *room = nullptr;
-        size_t member = 0;
-        bool reads = true;
+        double time = 0;
+        double serverCpu = 0;
+        double ownCpu = 0;
+        std::uint64_t messages = 0;
+        std::uint64_t deliveries = 0;
     };
 
-    bool connectAll();
-    void admit(int room, bool reads);
-    int storm();
-    void begin();           // every sender fills its window
-    void pace(double from); // sends what is due by now
-    void turn(int milliseconds);
-    void serve(Place &place, unsigned events);
-    void watch(const Place &place, bool add);
-    bool drain(double seconds); // waits until nothing is under way
-    void report(double seconds, double cpu, double memory) const;
+    void took(size_t id, std::string_view text) override;
+    bool enter(); // members first, then those who are silent
+    Crowd::Visit visitOf(size_t id) const;
+    bool isStalled(size_t id) const;
+    void begin(); // every sender fills its window
+    void post(size_t room, size_t seat, double due);
+    void driveUntil(double end);
+    double pace(); // sends what is due; when the next one is
+    void watchStalled();
+    bool drain();
+    Moment now() const;
+    void reportEntry(double seconds, double cpu);
+    void reportRun(const Moment &from, const Moment &to);
+    void reportStalled();
 
     Options m_options;
-    int m_epoll;
+    size_t m_active; // ids below it are members
+    Process m_server;
+    Process m_self;
     Tally m_tally;
-    std::vector<std::unique_ptr<Room>> m_rooms;
-    std::map<int, Place> m_places; // by descriptor
+    Crowd m_crowd;
+    std::vector<Room> m_rooms;
+    Report m_report;
     bool m_sending = false;
+    double m_start = 0;
     std::uint64_t m_paced = 0; // messages that were due so far
-    size_t m_open = 0;
-    size_t m_failed = 0;
+    // Of those who never read.
+    double m_nextLook = 0;
+    int m_descriptors = 0;
+    double m_memory = 0;
+    double m_memoryMost = 0;
+    double m_goneAfter = 0; // seconds; 0: they are still there
 };

@@ -2,16 +2,35 @@
 // Loads a chat server with rooms full of members and checks that each had every message once, in
 // the order of all. See docs/performance.md.
 #include "load.h"
+#include "siege.h"
+#include "storm.h"
 
 #include <csignal>
 #include <sys/resource.h>
 
-int main(int argc, char **argv)
+namespace {
+
+void raiseDescriptorLimit()
 {
-    std::signal(SIGPIPE, SIG_IGN);
     rlimit limit{};
     getrlimit(RLIMIT_NOFILE, &limit);
     limit.rlim_cur = limit.rlim_max;
     setrlimit(RLIMIT_NOFILE, &limit);
-    return Load{parseOptions(argc, argv)}.run();
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    raiseDescriptorLimit();
+    const Options options = parseOptions(argc, argv);
+    switch (options.mode) {
+    case Options::Mode::Storm:
+        return Storm{options}.run();
+    case Options::Mode::Siege:
+        return Siege{options}.run();
+    default:
+        return Load{options}.run();
+    }
 }

@@ -9,13 +9,25 @@
 
 namespace {
 
-constexpr const char *usage = R"(usage: loadgen --port PORT [--mode fanout|latency|idle|storm]
-    --rooms N --members N --senders N --window N --size BYTES     (fanout)
-    --rate N                       messages a second over all rooms (latency, idle)
-    --idle N                       silent connections beside the rooms (idle)
-    --stalled N                    members of the first room that never read
-    --seconds S --warm-up S --server-pid PID --path PATH --label TEXT
-One JSON line on standard output. 0: every member had every message once, in one order; 1: not so; 2: no run.
+constexpr const char *usage = R"(usage: loadgen --port PORT [--mode MODE] [option value]...
+modes:
+    fanout   each of --senders in a room keeps --window messages under way
+    paced    --rate messages a second over all rooms, come what may
+    storm    --idle connects and handshakes, and nothing else
+    siege    --idle connections that never finish asking, while newcomers knock
+fanout, paced:
+    --rooms N --members N --senders N      members and senders of each room
+    --size BYTES                           of a text
+    --stalled N                            members of the first room that never read
+    --idle N                               connections beside the rooms that say nothing
+    --warm-up S --seconds S
+siege:
+    --drip N                               bytes a second of a request that never ends
+all:
+    --at-once N                            connects under way at the most
+    --server-pid PID --path PATH --label TEXT
+One JSON line on standard output. Ends with 0: every member had every message once, in one order,
+and all were let in; 1: not so; 2: there was no run.
 )";
 
 [[noreturn]] void refuse(std::string_view what)
@@ -28,7 +40,7 @@ Options::Mode modeOf(std::string_view name)
 {
     using enum Options::Mode;
     static const std::map<std::string_view, Options::Mode> modes{
-        {"fanout", Fanout}, {"latency", Latency}, {"idle", Idle}, {"storm", Storm}};
+        {"fanout", Fanout}, {"paced", Paced}, {"storm", Storm}, {"siege", Siege}};
     const auto found = modes.find(name);
     if (found == modes.end())
         refuse("no such mode");
@@ -56,8 +68,10 @@ Options parseOptions(int argc, char **argv)
         {"--window", into(options.window)},
         {"--size", into(options.size)},
         {"--rate", into(options.rate)},
-        {"--idle", into(options.idle)},
         {"--stalled", into(options.stalled)},
+        {"--idle", into(options.idle)},
+        {"--at-once", into(options.atOnce)},
+        {"--drip", into(options.drip)},
         {"--seconds", into(options.seconds)},
         {"--warm-up", into(options.warmUp)},
         {"--server-pid", into(options.serverPid)},

@@ -8,26 +8,28 @@ struct Options
 {
     enum class Mode
     {
-        Fanout,  // closed loop: each sender keeps `window` messages under way
-        Latency, // open loop: `rate` messages a second over all rooms
-        Idle,    // `idle` connections that say nothing, beside an open loop
-        Storm,   // connects and handshakes, as many at once as `window`
+        Fanout, // closed loop: each sender keeps `window` messages under way
+        Paced,  // open loop: `rate` messages a second over all rooms, come what may
+        Storm,  // handshakes, and nothing else
+        Siege   // connections that never finish asking, while newcomers knock
     };
 
     Mode mode = Mode::Fanout;
     int port = 0;
+    std::string path = "/ws/chat/%d/"; // %d is the room
     int rooms = 1;
     int members = 10; // of each room
     int senders = 1;  // of each room, among its members
     int window = 1;
     int size = 64; // bytes of a text
-    int rate = 100;
-    int idle = 0;
+    double rate = 100;
     int stalled = 0;     // members of the first room that never read
+    int idle = 0;        // connections that say nothing
+    int atOnce = 256;    // connects under way
+    double drip = 0;     // bytes a second of the head that never ends
     double warmUp = 0.5; // seconds that do not count
     double seconds = 3;
     int serverPid = 0;
-    std::string path = "/ws/chat/%d/"; // %d is the room
     std::string label = "run";
 };
 

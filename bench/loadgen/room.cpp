@@ -5,66 +5,79 @@
 
 #include <cstdio>
 
-void Room::join(std::shared_ptr<Peer> peer, bool reads)
-{
-    m_members.push_back({std::move(peer)});
-    m_readers += reads;
-}
+Room::Room(int number, size_t members, size_t readers, size_t textBytes, Tally &tally)
+    : m_number(number), m_readers(readers), m_textBytes(textBytes), m_tally(tally), m_next(members)
+{ }
 
-std::string Room::textOf(std::uint64_t number, size_t sender) const
+std::string Room::textOf(std::uint64_t number, size_t author) const
 {
-    std::string text = "#" + std::to_string(m_number) + "." + std::to_string(number) + "."
-        + std::to_string(sender) + "#";
-    text.resize(std::max(text.size(), size_t(m_size)), 'x');
+    std::string text = '#' + std::to_string(m_number) + '.' + std::to_string(number) + '.'
+        + std::to_string(author) + '#';
+    text.resize(std::max(text.size(), m_textBytes), 'x');
     return text;
 }
 
-void Room::send(size_t sender, double due)
+std::string Room::compose(size_t seat, double due)
 {
-    const std::uint64_t number = m_sent++;
     m_due.push_back(due);
-    m_members[sender].peer->send("{\"message\": \"" + textOf(number, sender) + "\"}");
+    m_seen.push_back(false);
+    return R"({"message": ")" + textOf(m_due.size() - 1, seat) + R"("})";
 }
 
-bool Room::read(std::string_view frame, Mark &mark)
+// Which of our messages this is; none if it is none, or not as it was sent.
+std::optional<Room::Message> Room::read(std::string_view text)
 {
-    const size_t at = frame.find('#');
+    const std::string head{text.substr(0, 64)};
+    int room = 0;
     unsigned long long number = 0;
-    const bool found = at != frame.npos
-        && std::sscanf(frame.data() + at, "#%d.%llu.%zu#", &mark.room, &number, &mark.sender) == 3;
-    mark.number = number;
-    return found;
+    size_t author = 0;
+    if (std::sscanf(head.c_str(), "#%d.%llu.%zu#", &room, &number, &author) != 3 || room != m_number
+        || number >= m_seen.size())
+        return {};
+    return Message{number, author, m_readers, textOf(number, author)};
 }
 
-Room::Message *Room::placed(std::uint64_t place, std::uint64_t number)
+Room::Message *Room::placed(std::uint64_t place, std::string_view text)
 {
     if (place < m_done || place > m_done + m_order.size())
         return nullptr;
-    if (place == m_done + m_order.size())
-        m_order.push_back({number, m_readers});
-    Message &message = m_order[place - m_done];
-    return message.number == number ? &message : nullptr;
+    if (place == m_done + m_order.size()) {
+        auto message = read(text);
+        if (!message || m_seen[message->number])
+            return nullptr;
+        m_seen[message->number] = true;
+        m_order.push_back(std::move(*message));
+    }
+    return &m_order[place - m_done];
 }
 
-int Room::take(size_t member, std::string_view frame)
+std::optional<size_t> Room::take(size_t seat, std::string_view frame)
 {
-    Mark mark;
-    if (!read(frame, mark))
-        return -1; // history, presence, …
-    Message *message = placed(m_members[member].next++, mark.number);
-    const bool same = message && mark.room == m_number && mark.number < m_sent
-        && frame.find(textOf(mark.number, mark.sender)) != frame.npos;
-    if (!same) {
+    const size_t at = frame.find('#');
+    if (at == frame.npos)
+        return {}; // somebody joined, …
+    Message *message = placed(m_next[seat]++, frame.substr(at));
+    if (!message || !frame.substr(at).starts_with(message->text)
+        || !frame.substr(at + message->text.size()).starts_with('"')) {
         ++m_tally.wrong;
-        return -1;
+        return {};
     }
     ++m_tally.deliveries;
     if (m_tally.timed)
-        m_tally.latencies.push_back(float(steadySeconds() - m_due[mark.number]));
+        time(*message, seat);
     if (--message->missing > 0)
-        return -1;
+        return {};
+    const size_t author = message->author;
     m_order.pop_front(); // the order is one: the first to be complete is the oldest
     ++m_done;
     ++m_tally.messages;
-    return int(mark.sender);
+    return author;
+}
+
+void Room::time(const Message &message, size_t seat)
+{
+    const auto latency = float(steadySeconds() - m_due[message.number]);
+    m_tally.latencies.push_back(latency);
+    if (seat == message.author)
+        m_tally.ownLatencies.push_back(latency);
 }
