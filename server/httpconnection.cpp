@@ -2,6 +2,8 @@
 #include "server/httpconnection.h"
 
 #include "protocol/limits.h"
+#include "server/addressmeter.h"
+#include "server/steadyclock.h"
 
 #include <QTcpSocket>
 
@@ -37,8 +39,9 @@ qint64 bodySize(const RequestHead &head)
 
 }
 
-HttpConnection::HttpConnection(QTcpSocket *socket, const HttpResponder &responder, QObject *parent)
-    : Visitor(parent), m_socket(socket), m_responder(responder)
+HttpConnection::HttpConnection(QTcpSocket *socket, const HttpResponder &responder,
+                               AddressMeter &requests, QObject *parent)
+    : Visitor(parent), m_socket(socket), m_responder(responder), m_meter(requests)
 {
     socket->setParent(this);
     socket->setReadBufferSize(readAhead);
@@ -94,6 +97,8 @@ void HttpConnection::handle(const RequestHead &head)
         return upgrade(head);
     m_socket->skip(head.size);
     m_unread = bodySize(head);
+    if (m_meter.take(m_socket->peerAddress(), steadyMilliseconds()) > 0)
+        return send(HttpResponse::tooMany(TooManyRequests), {});
     const bool stays = ++m_requests < Limits::requestsPerConnection && wantsToStay(head);
     send(m_responder.answer(head),
          {.withBody = head.method != "HEAD", .keepAlive = stays && !head.hasBody()});

@@ -10,6 +10,8 @@ class QTcpSocket;
 
 namespace Server {
 
+class AddressMeter;
+
 // One request at a time: the next is not looked at before the last byte of an answer has left, so
 // that a client that asks and does not read costs one answer.
 class HttpConnection : public Visitor
@@ -17,7 +19,9 @@ class HttpConnection : public Visitor
     Q_OBJECT
 
 public:
-    HttpConnection(QTcpSocket *socket, const HttpResponder &responder, QObject *parent); // takes it
+    // Takes the socket. `requests` of one address are so many at a time.
+    HttpConnection(QTcpSocket *socket, const HttpResponder &responder, AddressMeter &requests,
+                   QObject *parent);
 
     bool isWaiting() const override { return m_phase == Phase::Reading; }
     void resume(const HeadReader &head);         // which has seen what is in the socket so far
@@ -50,6 +54,7 @@ private:
 
     QTcpSocket *m_socket;
     const HttpResponder &m_responder;
+    AddressMeter &m_meter;
     HeadReader m_reader;
     Phase m_phase = Phase::Reading;
     bool m_keepAlive = false; // after the present answer

@@ -37,6 +37,11 @@ HttpResponse HttpResponse::refusal(HttpStatus status, const QByteArray &why,
     return {.status = status, .body = words + '\n', .fields = fields};
 }
 
+HttpResponse HttpResponse::tooMany(HttpStatus status)
+{
+    return refusal(status, {}, {{"Retry-After", "5"}});
+}
+
 QByteArray toBytes(const HttpResponse &response, Delivery delivery)
 {
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(int(response.status)) + ' '

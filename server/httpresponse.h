@@ -17,6 +17,7 @@ struct HttpResponse
     // page.
     static HttpResponse refusal(HttpStatus status, const QByteArray &why = {},
                                 const QList<HeadField> &fields = {});
+    static HttpResponse tooMany(HttpStatus status); // again in a while: 429 or 503
 };
 
 struct Delivery

@@ -91,6 +91,8 @@ Listener::Listener(const HostConfig &config, Upgrader &upgrader, Transport &tran
       m_responder(Gate{hostRule(config), Origins{config.allowedOrigins}}, Pages{pages}),
       m_admission(mostConnections(config.connections, raiseDescriptorLimit()),
                   config.connectionsPerAddress),
+      m_requests(RateLimiter{config.connectionsPerAddress > 0 ? Limits::requestRate : 0,
+                             Limits::requestBurst}),
       m_upgrader(upgrader), m_transport(transport)
 { }
 
@@ -207,7 +209,7 @@ bool Listener::evictOldest()
 
 HttpConnection *Listener::welcome(QTcpSocket *socket)
 {
-    auto *connection = new HttpConnection(socket, m_responder, &m_admitted);
+    auto *connection = new HttpConnection(socket, m_responder, m_requests, &m_admitted);
     connect(connection, &HttpConnection::upgradeAsked, &m_upgrader, &Upgrader::upgrade);
     return connection;
 }
@@ -216,10 +218,10 @@ void Listener::turnAway(QTcpSocket *socket, Admission::Verdict verdict)
 {
     const bool full = verdict == Admission::Verdict::Full;
     const auto response =
-        HttpResponse::refusal(full ? HttpStatus::ServiceUnavailable : HttpStatus::TooManyRequests,
-                              {}, {{"Retry-After", "5"}});
+        HttpResponse::tooMany(full ? HttpStatus::ServiceUnavailable : HttpStatus::TooManyRequests);
     if (m_refused.children().size() < refusedAtOnce && descriptorsLeft() > refusedAtOnce)
-        return (new HttpConnection(socket, m_responder, &m_refused))->turnAway(response);
+        return (new HttpConnection(socket, m_responder, m_requests, &m_refused))
+            ->turnAway(response);
     socket->write(toBytes(response, {}));
     socket->flush();
     delete socket;

@@ -53,6 +53,7 @@ private:
 
     HttpResponder m_responder;
     Admission m_admission;
+    AddressMeter m_requests;
     Upgrader &m_upgrader;
     Transport &m_transport;
     QList<QTcpServer *> m_servers; // children

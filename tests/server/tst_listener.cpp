@@ -89,8 +89,10 @@ struct Door
 class Client : public QTcpSocket
 {
 public:
-    explicit Client(const Door &door, const QByteArray &bytes = {})
+    explicit Client(const Door &door, const QByteArray &bytes = {},
+                    const QString &from = u"127.0.0.1"_s)
     {
+        bind(QHostAddress{from});
         connect(this, &QTcpSocket::readyRead, this, [this] { received += readAll(); });
         connectToHost(QHostAddress::LocalHost, door.port());
         waitForConnected();
@@ -514,6 +516,35 @@ private slots:
         QTRY_VERIFY(refused.isClosed());
         QVERIFY(!one.isClosed());
         QVERIFY(!two.isClosed());
+    }
+
+    // However many connections they come over; others are served all the while.
+    void oneAddressHasSoManyRequestsAndNoMore()
+    {
+        int served = 0;
+        QByteArray last;
+        for (int i = 0; i < 2 * Limits::requestBurst / Limits::requestsPerConnection; ++i) {
+            Client client{*m_door, QByteArray{get}.repeated(Limits::requestsPerConnection)};
+            QTRY_VERIFY(client.isClosed());
+            served += int(client.received.count(" 200 OK"));
+            last = client.received;
+        }
+        QVERIFY2(served >= Limits::requestBurst && served < Limits::requestBurst * 3 / 2,
+                 QByteArray::number(served));
+        QVERIFY(last.startsWith("HTTP/1.1 429 ") && last.contains("Retry-After: "));
+        Client other{*m_door, getAndClose, u"127.0.0.2"_s};
+        QTRY_COMPARE(other.status(), 200);
+    }
+
+    void whereAnAddressMayBeAnybodysRequestsAreNotCounted()
+    {
+        m_config.connectionsPerAddress = 0;
+        open();
+        for (int i = 0; i <= Limits::requestBurst / Limits::requestsPerConnection; ++i) {
+            Client client{*m_door, QByteArray{get}.repeated(Limits::requestsPerConnection)};
+            QTRY_VERIFY(client.isClosed());
+            QCOMPARE(client.received.count(" 200 OK"), Limits::requestsPerConnection);
+        }
     }
 
     void aRefusedClientThatSaysNothingIsLetGo()
