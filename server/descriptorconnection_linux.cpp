@@ -62,7 +62,7 @@ void DescriptorConnection::handle(const Incoming &incoming)
     if (incoming.kind == Kind::Close) {
         const CloseCode code = m_state == State::Closing ? m_code : incoming.code;
         if (m_state == State::Open)
-            put(closeFrame(code == CloseCode::NoCode ? CloseCode::Normal : code));
+            put(closeFrame(code));
         return finish(code);
     }
     if (m_state != State::Open)

@@ -60,6 +60,8 @@ Frame pongFrame(QByteArrayView payload)
 
 Frame closeFrame(Protocol::CloseCode code)
 {
+    if (code == Protocol::CloseCode::NoCode)
+        return frame(Close, {});
     QByteArray payload;
     appendBigEndian(payload, quint16(code));
     if (const auto &row = Protocol::rowOf(code); row.code == code) // not one of a peer's own

@@ -18,7 +18,7 @@ struct Frame
 Frame textFrame(const QByteArray &payload);
 Frame pingFrame();
 Frame pongFrame(QByteArrayView payload);
-Frame closeFrame(Protocol::CloseCode code);
+Frame closeFrame(Protocol::CloseCode code); // NoCode: one without a code
 
 // Of the frame that begins here, header and payload; it is one of ours.
 qsizetype frameSize(QByteArrayView frames);

@@ -3,6 +3,7 @@
 
 #include "protocol/limits.h"
 #include "server/peer.h"
+#include "server/steadyclock.h"
 
 #include <QTcpSocket>
 #include <QWebSocket>
@@ -16,7 +17,7 @@ SocketConnection::SocketConnection(QWebSocket *webSocket, QTcpSocket *transport,
                                    QObject *parent)
     : Connection(parent), m_webSocket(webSocket),
       m_transport(transport), m_peer{normalised(webSocket->peerAddress()), webSocket->peerPort()},
-      m_heardAt(now), m_pingedAt(now)
+      m_pongs(Limits::controlRate, Limits::controlBurst), m_heardAt(now), m_pingedAt(now)
 {
     webSocket->setParent(this);
     webSocket->setMaxAllowedIncomingFrameSize(Limits::frameBytes);
@@ -30,7 +31,7 @@ SocketConnection::SocketConnection(QWebSocket *webSocket, QTcpSocket *transport,
             [this](const QString &, bool last) { noteFragment(last); });
     connect(webSocket, &QWebSocket::binaryFrameReceived, this,
             [this](const QByteArray &, bool last) { noteFragment(last); });
-    connect(webSocket, &QWebSocket::pong, this, [this] { m_heard = true; });
+    connect(webSocket, &QWebSocket::pong, this, &SocketConnection::notePong);
     connect(webSocket, &QWebSocket::disconnected, this, &SocketConnection::finish);
     // After QWebSocket, which answers pings by itself and tells nobody.
     connect(transport, &QTcpSocket::readyRead, this, &SocketConnection::checkOutbox);
@@ -59,6 +60,13 @@ void SocketConnection::noteFragment(bool last)
     m_inMessage = !last;
     if (last)
         m_messageSince.reset();
+}
+
+void SocketConnection::notePong()
+{
+    m_heard = true;
+    if (m_pongs.take(steadyMilliseconds()) > 0)
+        close(CloseCode::Policy);
 }
 
 void SocketConnection::enqueue(const Frame &frame)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/connection.h"
+#include "server/ratelimiter.h"
 
 #include <QPointer>
 
@@ -34,6 +35,7 @@ public slots:
 private:
     void receiveText(const QString &text);
     void noteFragment(bool last);
+    void notePong();
     void finish();
     void abort(Protocol::CloseCode code);
     void checkOutbox();
@@ -42,6 +44,7 @@ private:
     QWebSocket *m_webSocket; // child
     QPointer<QTcpSocket> m_transport;
     Peer m_peer;
+    RateLimiter m_pongs;                          // pings cannot be seen
     std::optional<Protocol::CloseCode> m_closing; // our close frame is on its way
     std::optional<qint64> m_closingSince;
     bool m_finished = false;

@@ -93,6 +93,8 @@ std::optional<Incoming> WebSocketReader::next()
             return violation(*fault);
         const auto length = qsizetype(found->length);
         if (qsizetype(m_bytes.size()) < found->size + length) {
+            if (!isTextSoFar(*found))
+                return violation(CloseCode::BadUtf8);
             hold();
             return {};
         }
@@ -154,6 +156,20 @@ std::optional<CloseCode> WebSocketReader::faultOf(const Header &header) const
     return {};
 }
 
+// Looks at what has come of a frame that is not all there, each byte once.
+bool WebSocketReader::isTextSoFar(const Header &header)
+{
+    if ((m_opcode ? m_opcode : header.opcode) != TextData || isControl(header.opcode))
+        return true;
+    const char *payload = m_bytes.data() + header.size;
+    const qsizetype there = qsizetype(m_bytes.size()) - header.size;
+    for (; m_checked < there; ++m_checked) {
+        if (!m_utf8.take(payload[m_checked] ^ header.mask[m_checked % maskSize]))
+            return false;
+    }
+    return true;
+}
+
 std::optional<Incoming> WebSocketReader::control(const Header &header, QByteArrayView payload)
 {
     if (header.opcode == CloseFrame)
@@ -167,21 +183,27 @@ std::optional<Incoming> WebSocketReader::data(const Header &header, QByteArrayVi
 {
     const int opcode = m_opcode ? m_opcode : header.opcode;
     const bool whole = header.final && !m_opcode; // by far the most: nothing is copied
-    if (!whole)
+    const auto unchecked = payload.sliced(std::exchange(m_checked, 0));
+    if (!whole) {
+        if (opcode == TextData && !m_utf8.take(unchecked))
+            return violation(CloseCode::BadUtf8);
         m_message.append(payload);
+    }
     if (!header.final) {
         m_opcode = opcode;
         return {};
     }
     m_opcode = 0;
+    const bool ended = std::exchange(m_utf8, {}).isWhole();
     if (!whole) {
         m_assembled = std::exchange(m_message, {});
         payload = m_assembled;
     }
     if (opcode == BinaryData)
         return Incoming{.kind = Incoming::Kind::Binary, .payload = payload};
-    return isUtf8(payload) ? Incoming{.kind = Incoming::Kind::Text, .payload = payload}
-                           : violation(CloseCode::BadUtf8);
+    return (whole ? isUtf8(payload) : ended)
+        ? Incoming{.kind = Incoming::Kind::Text, .payload = payload}
+        : violation(CloseCode::BadUtf8);
 }
 
 Incoming WebSocketReader::close(QByteArrayView payload)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Reads the WebSocket frames of a client (RFC 6455 section 5): strict, incremental, unmasking in
-// place. No Qt objects, no sockets.
+// place. A text that cannot become UTF-8 any more is refused at its first bad byte. No Qt objects,
+// no sockets.
 #pragma once
 
 #include "protocol/closecode.h"
+#include "server/utf8progress.h"
 
 #include <QByteArray>
 
@@ -54,6 +56,7 @@ private:
 
     std::optional<Header> header() const; // nothing: incomplete
     std::optional<Protocol::CloseCode> faultOf(const Header &header) const;
+    bool isTextSoFar(const Header &header);
     std::optional<Incoming> control(const Header &header, QByteArrayView payload);
     std::optional<Incoming> data(const Header &header, QByteArrayView payload);
     Incoming close(QByteArrayView payload);
@@ -66,6 +69,8 @@ private:
     QByteArray m_message;    // of the fragments so far
     QByteArray m_assembled;  // what next() handed out last, if it came in fragments
     int m_opcode = 0;        // of the message that fragments belong to; 0 = none
+    Utf8Progress m_utf8;     // of a text that is not all there
+    qsizetype m_checked = 0; // bytes of the present frame that m_utf8 has seen
     bool m_broken = false;
 };
 

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QWebSocket>
 
+#include <sys/socket.h>
+
 using namespace Server;
 using namespace Support;
 using namespace Qt::StringLiterals;
@@ -226,6 +228,10 @@ private slots:
              {.opcode = Continuation, .payload = letters(40'000), .final = false}},
             {1009});
         add("unmasked", {{.payload = "hi", .masked = false}}, {1002});
+        QTest::newRow("length of 16 bits, not minimal")
+            << QByteArray("\x81\xfe\x00\x05maskhello", 13) << QList{1002};
+        QTest::newRow("length of 64 bits, not minimal")
+            << QByteArray("\x81\xff\0\0\0\0\0\0\x00\x05maskhello", 19) << QList{1002};
     }
 
     void framesThatBreakTheRulesEndTheConnection()
@@ -261,6 +267,67 @@ private slots:
         QTRY_COMPARE(client->closeCode(), code);
         QTRY_COMPARE(closed, only(CloseCode(code)));
         QTRY_VERIFY(client->ended);
+    }
+
+    void aCloseWithoutACodeIsAnswered()
+    {
+        auto &[client, connection, received, binaries, closed] = line();
+        client->answersClose = false;
+        client->send({.opcode = Close});
+        QTRY_VERIFY(client->ended);
+        QFETCH_GLOBAL(const bool, portable);
+        const int code = portable ? 1000 : 1005; // as it came, and as QtWebSockets has it
+        QCOMPARE(client->closeCode(), code);
+        QCOMPARE(closed, only(CloseCode(code)));
+    }
+
+    void whatComesAfterACloseIsNotHeard()
+    {
+        auto &[client, connection, received, binaries, closed] = line();
+        client->write(toBytes({.payload = "heard"})
+                      + toBytes({.opcode = Close, .payload = closePayload(1000)})
+                      + toBytes({.payload = "not heard"}) + toBytes({.opcode = 3}));
+        QTRY_COMPARE(closed, only(CloseCode::Normal));
+        QCOMPARE(received, QByteArrayList{"heard"});
+        QTRY_VERIFY(client->ended);
+    }
+
+    // TCP ends, on one side first, and no close frame was sent.
+    void whoSaysNoGoodbyeIsHeardToTheEnd()
+    {
+        auto &[client, connection, received, binaries, closed] = line();
+        client->say(QByteArray{"last words"});
+        client->say(letters(20'000));
+        client->flush();
+        shutdown(int(client->socketDescriptor()), SHUT_WR);
+        QTRY_COMPARE(closed, only(CloseCode::Abnormal));
+        QCOMPARE(received, (QByteArrayList{"last words", letters(20'000)}));
+        QTRY_VERIFY(client->ended);
+        QTRY_VERIFY(!connection);
+    }
+
+    void whoEndsInsideAFrameIsNotHeard()
+    {
+        auto &[client, connection, received, binaries, closed] = line();
+        client->write(toBytes({.payload = "half of it"}).first(9));
+        client->flush();
+        shutdown(int(client->socketDescriptor()), SHUT_WR);
+        QTRY_COMPARE(closed, only(CloseCode::Abnormal));
+        QVERIFY(received.isEmpty());
+        QTRY_VERIFY(!connection);
+    }
+
+    void badUtf8IsRefusedBeforeTheMessageIsComplete()
+    {
+        auto &[client, connection, received, binaries, closed] = line();
+        client->write(toBytes({.payload = "a\xff" + letters(1'000)}).first(100));
+        QFETCH_GLOBAL(const bool, portable);
+        if (portable) { // it waits for the frame, and may learn not to
+            QTest::qWait(50);
+            client->write(QByteArray(1'000, 'x'));
+        }
+        QTRY_COMPARE(client->closeCode(), 1007);
+        QTRY_COMPARE(closed, only(CloseCode::BadUtf8));
     }
 
     void aCharacterOverTwoFramesIsOneCharacter()
@@ -504,6 +571,15 @@ private slots:
         auto &[client, connection, received, binaries, closed] = line();
         for (int i = 0; i < 2 * Limits::controlBurst; ++i)
             client->send({.opcode = i % 2 ? Ping : Pong});
+        QTRY_COMPARE(client->closeCode(), 1008);
+        QTRY_COMPARE(closed, only(CloseCode::Policy));
+    }
+
+    void aFloodOfPongsIsEnded()
+    {
+        auto &[client, connection, received, binaries, closed] = line();
+        for (int i = 0; i < 2 * Limits::controlBurst; ++i)
+            client->send({.opcode = Pong, .payload = "?"});
         QTRY_COMPARE(client->closeCode(), 1008);
         QTRY_COMPARE(closed, only(CloseCode::Policy));
     }

@@ -48,6 +48,11 @@ private slots:
                  QByteArray("\x88\x06\x0f\xa8") + "slow");
     }
 
+    void aCloseFrameWithoutACodeIsEmpty()
+    {
+        QCOMPARE(closeFrame(Protocol::CloseCode::NoCode).bytes, QByteArray("\x88\x00", 2));
+    }
+
     void everyCloseFrameIsAControlFrame()
     {
         for (const auto &row : Protocol::closeTable()) {
@@ -57,7 +62,8 @@ private slots:
             QVERIFY(frame->final && !frame->masked);
             QCOMPARE(Support::closeCodeOf(*frame), int(row.code));
             QVERIFY(frame->payload.size() <= 125);
-            QCOMPARE(frame->payload.mid(2), QByteArray{row.reason});
+            if (row.code != Protocol::CloseCode::NoCode)
+                QCOMPARE(frame->payload.mid(2), QByteArray{row.reason});
         }
     }
 };

@@ -116,6 +116,9 @@ private slots:
         row("continuation of nothing", toBytes({.opcode = Continuation}), 1002);
         row("message inside another", open + toBytes({.payload = "b"}), 1002);
         row("length not minimal", QByteArray("\x81\xfe\x00\x01mask!", 9), 1002);
+        row("length of 16 bits, not minimal", QByteArray("\x81\xfe\x00\x7dmask", 8), 1002);
+        row("length of 64 bits, not minimal", QByteArray("\x81\xff\0\0\0\0\0\0\xff\xffmask", 14),
+            1002);
         row("too big", toBytes({.declared = quint64(limit + 1)}), 1009);
         row("2^63", toBytes({.declared = quint64(1) << 63}), 1009);
         row("too big in fragments",
@@ -144,6 +147,50 @@ private slots:
     {
         const QByteArray head = toBytes({.declared = quint64(1) << 40}).first(14);
         QVERIFY(hear(head) == QList{violation(1009)});
+    }
+
+    // Before the frame, or the message, is complete: nothing that comes could mend it.
+    void badUtf8IsRefusedAtItsFirstByte_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray half = "\xe2\x82"; // of three
+        const auto fragment = [](const QByteArray &payload, quint8 opcode = Text) {
+            return toBytes({.opcode = opcode, .payload = payload, .final = false});
+        };
+        QTest::newRow("in a frame") << toBytes({.payload = "a\xff" + letters(100)}).first(8);
+        QTest::newRow("in a fragment") << fragment("a\xff");
+        QTest::newRow("in a later fragment") << fragment("a") + fragment("\xff", Continuation);
+        QTest::newRow("across fragments") << fragment(half) + fragment("x", Continuation);
+        QTest::newRow("across a ping") << fragment(half) + toBytes({.opcode = Ping})
+                + toBytes({.opcode = Continuation, .payload = "x" + letters(100)}).first(7);
+    }
+
+    void badUtf8IsRefusedAtItsFirstByte()
+    {
+        QFETCH(const QByteArray, bytes);
+        QVERIFY(hear(bytes).last() == violation(1007));
+        QVERIFY(hear(bytes, 1).last() == violation(1007));
+        const auto before = hear(bytes.chopped(1), 1);
+        QVERIFY(before.isEmpty() || before.last().kind == Kind::Ping);
+    }
+
+    void binaryNeedNotBeUtf8()
+    {
+        const QByteArray noise(300, '\xff');
+        const QByteArray frames =
+            toBytes({.opcode = Binary, .payload = noise.first(100), .final = false})
+            + toBytes({.opcode = Continuation, .payload = noise.sliced(100)});
+        for (const qsizetype pieces : {1, 50, 1000})
+            QVERIFY(hear(frames, pieces) == (QList<Heard>{{Kind::Binary, noise, 1000}}));
+    }
+
+    // What was refused or heard in one message says nothing of the next.
+    void eachMessageBeginsAnew()
+    {
+        WebSocketReader reader{limit};
+        const QByteArray euro = toBytes({.payload = "\xe2\x82\xac"});
+        QVERIFY(hear(reader, euro.repeated(3), 1) == QList(3, text("\xe2\x82\xac")));
+        QVERIFY(hear(reader, euro.repeated(3), 8) == QList(3, text("\xe2\x82\xac")));
     }
 
     void aCloseFrameIsTheLastThingHeard()
