@@ -61,7 +61,7 @@ private slots:
         for (char32_t c = 0; c <= 0x10ffff; c += c < 0x11000 ? 1 : 61) {
             if (QChar::isSurrogate(c))
                 continue;
-            const QByteArray bytes = QString::fromUcs4(&c, 1).toUtf8();
+            const QByteArray bytes = QStringView{QChar::fromUcs4(c)}.toUtf8();
             Utf8Progress progress;
             QVERIFY(progress.take(bytes) && progress.isWhole());
             Utf8Progress half;
