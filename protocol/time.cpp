@@ -7,6 +7,14 @@ using namespace std::chrono;
 
 namespace Protocol {
 
+namespace {
+
+// What four digits of a year can say, and QDateTime, which has no year 0.
+constexpr Time earliest = sys_days{year{1} / 1 / 1};
+constexpr Time latest = sys_days{year{10'000} / 1 / 1} - milliseconds{1};
+
+}
+
 Time now()
 {
     return floor<milliseconds>(system_clock::now());
@@ -39,7 +47,8 @@ std::optional<Time> fromRfc3339(const QString &text)
     if (!parsed.isValid()
         || parsed.timeSpec() == Qt::LocalTime) // a time without a zone means nothing here
         return std::nullopt;
-    return Time{milliseconds{parsed.toMSecsSinceEpoch()}};
+    const Time time{milliseconds{parsed.toMSecsSinceEpoch()}};
+    return time >= earliest && time <= latest ? std::optional{time} : std::nullopt;
 }
 
 }

@@ -31,6 +31,7 @@ private slots:
         QTest::newRow("before") << -1LL << QByteArray{"1969-12-31T23:59:59.999Z"};
         QTest::newRow("noon") << 1'769'860'800'123LL << QByteArray{"2026-01-31T12:00:00.123Z"};
         QTest::newRow("leap day") << 1'709'164'800'000LL << QByteArray{"2024-02-29T00:00:00.000Z"};
+        QTest::newRow("first") << -62'135'596'800'000LL << QByteArray{"0001-01-01T00:00:00.000Z"};
         QTest::newRow("far") << 253'402'300'799'999LL << QByteArray{"9999-12-31T23:59:59.999Z"};
     }
 
@@ -65,7 +66,8 @@ private slots:
         QTest::addColumn<QString>("text");
         for (const char *text :
              {"", "now", "2026-01-31", "2026-01-31T12:00:00", "2026-02-30T12:00:00Z",
-              "2026-01-31T25:00:00Z", "1769860800", "2026-01-31T12:00:00ZZ"})
+              "2026-01-31T25:00:00Z", "1769860800", "2026-01-31T12:00:00ZZ",
+              "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-00:01"}) // years 0 and 10000 in UTC
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 
