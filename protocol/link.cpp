@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Protocol {
@@ -17,6 +19,21 @@ QUrl asUrl(const QString &text)
     const QString trimmed = text.trimmed();
     const bool schemed = trimmed.contains("://"_L1);
     return QUrl{schemed ? trimmed : "hubbub://"_L1 + trimmed, QUrl::StrictMode};
+}
+
+bool isHostCharacter(QChar c)
+{
+    return (c.unicode() < 128 && c.isLetterOrNumber()) || "-._~:%"_L1.contains(c);
+}
+
+// QUrl takes more than names and addresses: brackets around an address of a kind to come, zones of
+// any characters.
+bool hasHost(const QUrl &url)
+{
+    const QString host = url.host();
+    const bool isBracketed = url.adjusted(QUrl::RemoveUserInfo).authority().startsWith(u'[');
+    return !host.isEmpty() && isBracketed == host.contains(u':')
+        && std::ranges::all_of(host, isHostCharacter);
 }
 
 // The page of a room is /chat/ROOM/; in our own scheme the path is the room.
@@ -40,7 +57,7 @@ Result<Link> parseLink(const QString &text)
     const bool ours = scheme == "hubbub"_L1;
     const bool web = scheme == "http"_L1 || scheme == "https"_L1;
     // A name before the host would only disguise it: http://chat.example@elsewhere/
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || !(ours || web)
+    if (!url.isValid() || !hasHost(url) || !url.userInfo().isEmpty() || !(ours || web)
         || url.port(1) == 0)
         return ErrorCode::BadLink;
 

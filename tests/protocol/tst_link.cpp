@@ -25,6 +25,7 @@ private slots:
         row(u"tea.local/Tea"_s, {.host = u"tea.local"_s, .room = u"Tea"_s});
         row(u"localhost:7478/lobby/"_s, {.host = u"localhost"_s, .room = u"lobby"_s});
         row(u"[::1]"_s, {.host = u"::1"_s});
+        row(u"[fe80::1%25eth0]"_s, {.host = u"fe80::1%eth0"_s});
         row(u"[fe80::1]:9000/x"_s, {.host = u"fe80::1"_s, .port = 9000, .room = u"x"_s});
         row(u"hubbub://tea.local"_s, {.host = u"tea.local"_s});
         row(u"hubbub://tea.local:7478/"_s, {.host = u"tea.local"_s});
@@ -76,6 +77,10 @@ private slots:
                                  "hubbub://tea.local/%E2%80%AE",
                                  "[::1",
                                  "[nonsense]",
+                                 "[v1.a]", // of a kind to come, says RFC 3986
+                                 "@[v1.A]:80",
+                                 "[fe80::1%25eth0]]",
+                                 "[fe80::1%25eth 0]",
                                  "http://good.example@evil.example/",
                                  "ann:secret@tea.local",
                                  "http://tea.local/chat/a/b/"})
@@ -96,6 +101,7 @@ private slots:
         QTest::addColumn<Link>("link");
         QTest::newRow("host") << Link{.host = u"tea.local"_s};
         QTest::newRow("port") << Link{.host = u"10.0.0.1"_s, .port = 1};
+        QTest::newRow("IPv6 with a zone") << Link{.host = u"fe80::1%eth0"_s};
         QTest::newRow("IPv6") << Link{.host = u"2001:db8::1"_s, .room = u"tea"_s};
         for (const auto &room : {u"a/b"_s, u"100%"_s, u"#?&=+;@:"_s, u"a b"_s,
                                  u"☕ 👩🏽‍🚀"_s, u"..."_s, u"%2F"_s})
