@@ -8,11 +8,14 @@
 
 #include <QByteArray>
 
+#include <string>
+
 namespace Protocol {
 
 inline constexpr auto subprotocol = QLatin1StringView{"hubbub.v1"};
 
 QByteArray encode(const Message &message, Ref ref = {});
+void encode(std::string &out, const Message &message, Ref ref = {}); // appends
 inline QByteArray encode(const Envelope &envelope)
 {
     return encode(envelope.message, envelope.ref);

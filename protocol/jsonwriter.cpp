@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/jsonwriter.h"
 
+#include <algorithm>
+
 namespace Protocol {
 
 namespace {
@@ -36,6 +38,11 @@ bool needsEscape(char c)
     return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
 }
 
+bool isPlain(QChar c)
+{
+    return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\';
+}
+
 }
 
 void JsonWriter::key(std::string_view name)
@@ -53,11 +60,28 @@ void JsonWriter::write(std::string_view ascii)
     m_out += '"';
 }
 
-// Runs of plain bytes are copied whole; most texts are one run.
 void JsonWriter::write(const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
     m_out += '"';
+    if (std::ranges::all_of(text, isPlain))
+        writePlain(text);
+    else
+        writeEscaped(text.toUtf8());
+    m_out += '"';
+}
+
+// Ids, names, most texts of half the world.
+void JsonWriter::writePlain(QStringView text)
+{
+    const size_t size = m_out.size();
+    m_out.resize(size + size_t(text.size()));
+    std::ranges::transform(text, m_out.begin() + qptrdiff(size),
+                           [](QChar c) { return char(c.unicode()); });
+}
+
+// Runs of bytes that need no escape are copied whole.
+void JsonWriter::writeEscaped(const QByteArray &utf8)
+{
     const char *run = utf8.cbegin();
     for (const char *at = run; at != utf8.cend(); ++at) {
         if (!needsEscape(*at))
@@ -67,7 +91,6 @@ void JsonWriter::write(const QString &text)
         run = at + 1;
     }
     m_out.append(run, utf8.cend());
-    m_out += '"';
 }
 
 }

@@ -71,6 +71,8 @@ public:
 
 private:
     void key(std::string_view name);
+    void writePlain(QStringView text);
+    void writeEscaped(const QByteArray &utf8);
 
     std::string &m_out; // its push_back is inlined, QByteArray's is a call
 };

@@ -159,14 +159,18 @@ QString guestName()
     return name;
 }
 
+// Base64 of 96 bits, as URLs have it.
 QString randomId(QChar kind)
 {
-    quint32 words[3];
+    constexpr char16_t digits[] =
+        u"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    quint64 words[2];
     QRandomGenerator::global()->fillRange(words); // unique, not secret: it needs no system call
-    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(words), sizeof words);
-    return kind + u'_'
-        + QString::fromLatin1(
-               bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    QString id(18, u'_');
+    id[0] = kind;
+    for (int i = 0; i < 16; ++i)
+        id[2 + i] = digits[words[i / 8] >> (6 * (i % 8)) & 63];
+    return id;
 }
 
 }

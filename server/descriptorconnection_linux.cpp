@@ -91,12 +91,14 @@ void DescriptorConnection::enqueue(const Frame &frame)
 
 void DescriptorConnection::put(const Frame &frame)
 {
-    const bool first = m_outbox.isEmpty();
+    const qsizetype sent = m_outbox.isEmpty() ? give(frame.bytes) : 0;
+    if (sent == frame.bytes.size())
+        return;
     m_outbox.append(frame);
-    const bool over =
-        m_outbox.waitingBytes() > Limits::outboxBytes; // in one turn that is not yet slow
-    if (first || over)
-        transmit();
+    m_outbox.advance(sent);
+    watchWritable(true);
+    if (m_outbox.waitingBytes() > Limits::outboxBytes)
+        transmit(); // in one turn that is not yet slow
     if (m_outbox.waitingBytes() > Limits::outboxBytes)
         close(CloseCode::Slow);
 }
@@ -105,19 +107,27 @@ void DescriptorConnection::put(const Frame &frame)
 void DescriptorConnection::transmit()
 {
     while (!m_outbox.isEmpty()) {
-        const QByteArrayView bytes = m_outbox.front();
-        const ssize_t sent =
-            ::send(m_descriptor, bytes.data(), size_t(bytes.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
-        if (sent < 0)
+        const qsizetype sent = give(m_outbox.front());
+        if (sent == 0)
             break;
         m_outbox.advance(sent);
     }
     if (m_hangsUp && m_outbox.isEmpty())
         shutdown(m_descriptor, SHUT_WR);
-    if (m_waitsToWrite == m_outbox.isEmpty()) {
-        m_waitsToWrite = !m_outbox.isEmpty();
-        m_epoll.watchWritable(m_descriptor, this, m_waitsToWrite);
-    }
+    watchWritable(!m_outbox.isEmpty());
+}
+
+// What the system takes of it.
+qsizetype DescriptorConnection::give(QByteArrayView bytes)
+{
+    return std::max<ssize_t>(
+        0, ::send(m_descriptor, bytes.data(), size_t(bytes.size()), MSG_DONTWAIT | MSG_NOSIGNAL));
+}
+
+void DescriptorConnection::watchWritable(bool on)
+{
+    if (std::exchange(m_waitsToWrite, on) != on)
+        m_epoll.watchWritable(m_descriptor, this, on);
 }
 
 void DescriptorConnection::writable()

@@ -44,6 +44,8 @@ private:
     void answerPing(std::optional<QByteArrayView> payload); // nothing: a pong
     void put(const Frame &frame);
     void transmit();
+    qsizetype give(QByteArrayView bytes);
+    void watchWritable(bool on);
     void finish(Protocol::CloseCode code);
     void checkAlive(qint64 now);
 

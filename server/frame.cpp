@@ -22,30 +22,42 @@ void appendBigEndian(QByteArray &bytes, std::integral auto number)
     bytes.append(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian);
 }
 
+void append(QByteArray &frames, Opcode opcode, QByteArrayView payload)
+{
+    constexpr qsizetype longestHeader = 10;
+    const qsizetype size = payload.size();
+    if (frames.isEmpty())
+        frames.reserve(longestHeader + size);
+    frames += char(final | opcode);
+    if (size < 126) {
+        frames += char(size);
+    } else if (size <= 0xffff) {
+        frames += char(126);
+        appendBigEndian(frames, quint16(size));
+    } else {
+        frames += char(127);
+        appendBigEndian(frames, quint64(size));
+    }
+    frames.append(payload);
+}
+
 Frame frame(Opcode opcode, QByteArrayView payload)
 {
-    const qsizetype size = payload.size();
-    QByteArray bytes;
-    bytes.reserve(size + 10);
-    bytes += char(final | opcode);
-    if (size < 126) {
-        bytes += char(size);
-    } else if (size <= 0xffff) {
-        bytes += char(126);
-        appendBigEndian(bytes, quint16(size));
-    } else {
-        bytes += char(127);
-        appendBigEndian(bytes, quint64(size));
-    }
-    bytes.append(payload);
-    return {bytes};
+    Frame frame;
+    append(frame.bytes, opcode, payload);
+    return frame;
 }
 
 }
 
-Frame textFrame(const QByteArray &payload)
+Frame textFrame(QByteArrayView payload)
 {
     return frame(Text, payload);
+}
+
+void appendTextFrame(QByteArray &frames, QByteArrayView payload)
+{
+    append(frames, Text, payload);
 }
 
 Frame pingFrame()

@@ -15,7 +15,8 @@ struct Frame
     QByteArray bytes = {};
 };
 
-Frame textFrame(const QByteArray &payload);
+Frame textFrame(QByteArrayView payload);
+void appendTextFrame(QByteArray &frames, QByteArrayView payload);
 Frame pingFrame();
 Frame pongFrame(QByteArrayView payload);
 Frame closeFrame(Protocol::CloseCode code); // NoCode: one without a code

@@ -23,10 +23,10 @@ GroupName hallGroup()
     return u"hall"_s;
 }
 
-bool Group::append(const Frame &frame)
+bool Group::append(QByteArrayView text)
 {
     const bool first = m_batch.isEmpty();
-    m_batch += frame.bytes;
+    appendTextFrame(m_batch, text);
     return first;
 }
 
@@ -73,7 +73,9 @@ void GroupManager::send(const GroupName &name, const Protocol::Message &event)
     Group *group = m_groups.value(name);
     if (!group)
         return;
-    if (group->append(textFrame(Protocol::encode(event))))
+    m_text.clear();
+    Protocol::encode(m_text, event);
+    if (group->append({m_text.data(), qsizetype(m_text.size())}))
         m_dirty.append(group);
     if (!m_inTurn && !m_turnEnd.isActive())
         m_turnEnd.start(0);

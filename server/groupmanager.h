@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <string>
+
 namespace Server {
 
 using GroupName = QString;
@@ -27,7 +29,7 @@ class Group : public QObject
 public:
     using QObject::QObject;
 
-    bool append(const Frame &frame); // true if it is the first of a batch
+    bool append(QByteArrayView text); // true if it is the first of a batch
     void flush(qint64 now);
     bool isDue(qint64 now, qint64 tick) const { return now - m_flushedAt >= tick; }
     bool isEmpty() const { return receivers(SIGNAL(frameReady(Server::Frame))) == 0; }
@@ -65,6 +67,7 @@ private:
 
     qint64 m_tick;
     QHash<GroupName, Group *> m_groups;
+    std::string m_text;             // of the event that is being sent; kept for its memory
     QList<QPointer<Group>> m_dirty; // have a batch; a group may end while it waits
     bool m_inTurn = false;
     QTimer m_turnEnd;

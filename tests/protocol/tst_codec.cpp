@@ -318,7 +318,10 @@ private slots:
         takes("the tutorial's", R"({"message": "hi"})", u"hi"_s);
         takes("other keys", R"({"message":"hi","seq":12,"from":{"name":"root"},"type":"x"})",
               u"hi"_s);
+        takes("as JavaScript writes it", R"({"message":"你好 {}[]:,"})", u"你好 {}[]:,"_s);
+        takes("with blanks", " { \"message\" : \"hi\" } ", u"hi"_s);
         takes("an empty text", R"({"message":""})", u""_s);
+        takes("an escaped quote at the end", "{\"message\":\"\\\"\"}", u"\""_s);
         takes("escapes", R"({"message":"\ud83d\ude00"})", u"😀"_s);
         refuses("no message", R"({"text":"hi"})", ErrorCode::BadMessage);
         refuses("null", R"({"message":null})", ErrorCode::BadMessage);
@@ -327,6 +330,9 @@ private slots:
         refuses("array", R"({"message":["hi"]})", ErrorCode::BadMessage);
         refuses("not an object", R"("hi")", ErrorCode::BadMessage);
         refuses("not JSON", "hi", ErrorCode::BadJson);
+        refuses("cut", "{\"message\":\"}", ErrorCode::BadJson);
+        refuses("a bare line break", "{\"message\":\"a\nb\"}", ErrorCode::BadJson);
+        refuses("not UTF-8", "{\"message\":\"\xff\"}", ErrorCode::BadJson);
         refuses("half a character", R"({"message":"\ud83d"})", ErrorCode::BadText);
         refuses("twice", R"({"message":"a","message":"b"})", ErrorCode::BadMessage);
         refuses("twice, disguised", R"({"message":"a","mess\u0061ge":"b"})", ErrorCode::BadMessage);
