@@ -39,7 +39,7 @@ bool Crowd::gather(size_t count, size_t atOnce, const std::function<Visit(size_t
     const size_t openBefore = m_opened;
     const size_t doneBefore = m_opened + m_failed;
     const auto done = [&] { return m_opened + m_failed - doneBefore; };
-    const double patience = steadySeconds() + 120;
+    const double patience = steadySeconds() + 60;
     while (done() < count && steadySeconds() < patience) {
         while (admitted() - first < count && admitted() - first - done() < atOnce)
             admit(visit(admitted()));

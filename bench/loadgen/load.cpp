@@ -57,7 +57,7 @@ bool Load::enter()
     if (m_options.idle > 0)
         m_report.add("KiB_per_idle", (m_server.privateBytes() - memory) / 1024 / m_options.idle, 2);
     if (!in)
-        std::fprintf(stderr, "loadgen: %zu of %zu connections were let in\n", m_crowd.opened(),
+        std::fprintf(stderr, "loadgen: %zu of %zu connections were let in in time\n", m_crowd.opened(),
                      m_active + size_t(m_options.idle));
     return in;
 }
@@ -69,7 +69,7 @@ Crowd::Visit Load::visitOf(size_t id) const
     const size_t room = id < m_active ? id % rooms : rooms + (id - m_active) / 10;
     char path[256];
     std::snprintf(path, sizeof path, m_options.path.c_str(), int(room));
-    return {Peer::upgrade(path), !isStalled(id)};
+    return {Peer::upgrade(m_options.port, path), !isStalled(id)};
 }
 
 bool Load::isStalled(size_t id) const
@@ -103,6 +103,8 @@ void Load::begin()
 
 double Load::pace()
 {
+    if (m_options.rate <= 0)
+        return m_start + m_options.warmUp + m_options.seconds;
     const auto dueAt = [this] { return m_start + double(m_paced) / m_options.rate; };
     for (const double now = steadySeconds(); dueAt() <= now; ++m_paced) {
         const size_t room = m_paced % m_rooms.size();

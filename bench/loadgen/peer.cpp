@@ -31,12 +31,13 @@ sockaddr_in loopback(int port)
 
 }
 
-// The key and the answer to it are the example of RFC 6455 section 1.3.
-std::string Peer::upgrade(const std::string &path)
+// The key, and the answer to it, are the example of RFC 6455 section 1.3.
+std::string Peer::upgrade(int port, const std::string &path)
 {
-    return "GET " + path
-        + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-          "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+    const std::string authority = "localhost:" + std::to_string(port);
+    return "GET " + path + " HTTP/1.1\r\nHost: " + authority + "\r\nOrigin: http://" + authority
+        + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+          "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
 }
 
 Peer::Peer(int port, std::string request)

@@ -24,7 +24,7 @@ public:
     Peer(const Peer &) = delete;
     Peer &operator=(const Peer &) = delete;
 
-    static std::string upgrade(const std::string &path); // a whole request
+    static std::string upgrade(int port, const std::string &path); // as browsers ask
 
     int descriptor() const { return m_descriptor; }
     State state() const { return m_state; }

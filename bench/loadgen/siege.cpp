@@ -21,7 +21,7 @@ bool isTime(double &next, double now, double every)
 
 Siege::Siege(const Options &options)
     : m_options(options), m_server(options.serverPid), m_crowd(options.port, *this),
-      m_request(Peer::upgrade("/ws/chat/0/"))
+      m_request(Peer::upgrade(options.port, "/ws/chat/0/"))
 { }
 
 int Siege::run()

@@ -14,8 +14,9 @@ int Storm::run()
     const double cpuBefore = server.cpuSeconds();
     const double start = steadySeconds();
     const bool allIn =
-        m_crowd.gather(size_t(m_options.idle), size_t(m_options.atOnce), [](size_t id) {
-            return Crowd::Visit{Peer::upgrade("/ws/chat/" + std::to_string(id / 10) + '/')};
+        m_crowd.gather(size_t(m_options.idle), size_t(m_options.atOnce), [this](size_t id) {
+            const auto path = "/ws/chat/" + std::to_string(id / 10) + '/';
+            return Crowd::Visit{Peer::upgrade(m_options.port, path)};
         });
     const double seconds = steadySeconds() - start;
     const double cpu = server.cpuSeconds() - cpuBefore;

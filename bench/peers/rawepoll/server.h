@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Rooms by path. What a turn of the loop brought to a room leaves as one buffer, with one send() to
+// each member.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+class Server
+{
+public:
+    Server();
+
+    int listen(); // on any free port of the loopback: which
+    void turn();
+
+private:
+    struct Member;
+    struct Room
+    {
+        std::vector<Member *> members;
+        std::string batch;
+    };
+    struct Member
+    {
+        int descriptor;
+        Room *room = nullptr; // none before the handshake
+        size_t place = 0;     // among its members
+        std::string in = {};
+        std::string out = {}; // what the system would not take
+        bool gone = false;
+    };
+
+    void accept();
+    void readable(Member &member);
+    void greet(Member &member);
+    void takeFrames(Member &member);
+    void post(Room &room, const char *payload, size_t length);
+    void enter(Member &member, const std::string &path);
+    void send(Member &member, const std::string &bytes);
+    void watch(const Member &member, int operation);
+    void leave(Member &member);
+
+    int m_epoll;
+    int m_listener;
+    std::unordered_map<std::string, Room> m_rooms; // never forgotten
+    std::vector<Room *> m_dirty;                   // have a batch
+    std::vector<Member *> m_gone;                  // freed at the end of the turn
+};
