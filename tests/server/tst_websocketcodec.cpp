@@ -189,8 +189,8 @@ private slots:
     {
         WebSocketReader reader{limit};
         const QByteArray euro = toBytes({.payload = "\xe2\x82\xac"});
-        QVERIFY(hear(reader, euro.repeated(3), 1) == QList(3, text("\xe2\x82\xac")));
-        QVERIFY(hear(reader, euro.repeated(3), 8) == QList(3, text("\xe2\x82\xac")));
+        QVERIFY(hear(reader, euro.repeated(3), 1) == QList<Heard>(3, text("\xe2\x82\xac")));
+        QVERIFY(hear(reader, euro.repeated(3), 8) == QList<Heard>(3, text("\xe2\x82\xac")));
     }
 
     void aCloseFrameIsTheLastThingHeard()
