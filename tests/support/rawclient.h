@@ -3,22 +3,19 @@
 // read.
 #pragma once
 
+#include "support/rawsocket.h"
 #include "support/wire.h"
-
-#include <QHostAddress>
-#include <QTcpSocket>
 
 namespace Support {
 
-class RawClient : public QTcpSocket
+class RawClient : public RawSocket
 {
 public:
     explicit RawClient(quint16 port, const QByteArray &path = "/ws/chat/lobby/",
-                       const QByteArray &subprotocol = {})
+                       const QByteArray &subprotocol = {}, const QString &from = {})
+        : RawSocket(port, from)
     {
         connect(this, &QTcpSocket::readyRead, this, &RawClient::take);
-        connect(this, &QTcpSocket::disconnected, this, [this] { ended = true; });
-        connectToHost(QHostAddress::LocalHost, port);
         write("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port)
               + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                 "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
@@ -26,9 +23,6 @@ public:
             write("Sec-WebSocket-Protocol: " + subprotocol + "\r\n");
         write("\r\n");
     }
-
-    // A socket says that it is disconnected while it is destroyed.
-    ~RawClient() override { QObject::disconnect(this, nullptr, nullptr, nullptr); }
 
     bool isUpgraded() const { return head.startsWith("HTTP/1.1 101 "); }
 
@@ -87,7 +81,6 @@ public:
 
     QByteArray head; // of the answer to the handshake
     QList<WireFrame> frames;
-    bool ended = false;
     bool answersClose = true; // as RFC 6455 asks
 
 private:

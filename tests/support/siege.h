@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+// The real program as a host under attack: two members sit in the lobby and must not notice, and
+// after each blow somebody new must be served at once.
+#pragma once
+
+#include "support/hostprocess.h"
+#include "support/rawclient.h"
+#include "support/soon.h"
+
+#include <QElapsedTimer>
+
+namespace Support {
+
+// In the native dialect: signed in, and in a room.
+class NativeClient : public RawClient
+{
+public:
+    explicit NativeClient(quint16 port, const QString &from = {})
+        : RawClient(port, "/ws", "hubbub.v1", from)
+    { }
+
+    bool enters(const QString &name)
+    {
+        if (!waits([this] { return isUpgraded(); }))
+            return false;
+        say({{u"type"_s, u"hello"_s}, {u"name"_s, u"Nat"_s}});
+        if (!waits([this] { return !frames.isEmpty(); }))
+            return false;
+        say({{u"type"_s, u"room.join"_s}, {u"ref"_s, 1}, {u"name"_s, name}});
+        return waits([this] {
+            for (const QJsonObject &object : objects()) {
+                if (object[u"type"] == u"room.entered"_s)
+                    room = object[u"room"].toString();
+            }
+            return !room.isEmpty();
+        });
+    }
+
+    void post(const QString &text)
+    {
+        say({{u"type"_s, u"text.post"_s},
+             {u"room"_s, room},
+             {u"nonce"_s, u"n%1"_s.arg(++m_nonces)},
+             {u"message"_s, text}});
+    }
+
+    QString room; // its id
+
+private:
+    template <class Predicate>
+    bool waits(Predicate predicate)
+    {
+        return soon([&] { return ended || predicate(); }) && predicate();
+    }
+
+    int m_nonces = 0;
+};
+
+class Siege
+{
+public:
+    explicit Siege(const QStringList &options = {})
+        : m_host(QStringList{u"--message-rate"_s, u"0"_s} + options)
+    { }
+
+    bool begin()
+    {
+        if (!m_host.start())
+            return false;
+        m_plain = plain("/ws/chat/lobby/", QStringLiteral("127.0.0.2"));
+        m_native = std::make_unique<NativeClient>(port(), u"127.0.0.2"_s);
+        if (!m_native->enters(u"lobby"_s))
+            return false;
+        forget();
+        return true;
+    }
+
+    bool end()
+    {
+        m_plain.reset();
+        m_native.reset();
+        return m_host.stop();
+    }
+
+    HostProcess &host() { return m_host; }
+    quint16 port() const { return quint16(m_host.url().port()); }
+
+    std::unique_ptr<RawClient> client(const QByteArray &path = "/ws/chat/lobby/",
+                                      const QByteArray &subprotocol = {},
+                                      const QString &from = {}) const
+    {
+        auto client = std::make_unique<RawClient>(port(), path, subprotocol, from);
+        if (!soon([&] { return client->isUpgraded() || client->ended; }) || !client->isUpgraded())
+            qFatal("no upgrade: %s", client->head.constData());
+        return client;
+    }
+
+    std::unique_ptr<RawClient> plain(const QByteArray &path, const QString &from = {}) const
+    {
+        return client(path, {}, from);
+    }
+
+    std::unique_ptr<NativeClient> native(const QString &room = u"lobby"_s,
+                                         const QString &from = {}) const
+    {
+        auto client = std::make_unique<NativeClient>(port(), from);
+        if (!client->enters(room))
+            qFatal("not in the room");
+        return client;
+    }
+
+    // What went wrong for those who did nothing; empty if they are unharmed.
+    QString harm()
+    {
+        ++m_round;
+        const QString late = newcomer();
+        if (!late.isEmpty())
+            return late;
+        const QStringList texts{u"new %1"_s.arg(m_round), u"plain %1"_s.arg(m_round),
+                                u"native %1"_s.arg(m_round)};
+        m_plain->say({{u"message"_s, texts[1]}});
+        heard(*m_plain, texts.first(2));
+        m_native->post(texts[2]);
+        heard(*m_plain, texts);
+        heard(*m_native, texts);
+        const QString noticed = noticedBy(*m_plain, texts, {}) + noticedBy(*m_native, texts, told);
+        forget();
+        return noticed;
+    }
+
+private:
+    // Of others who come, go and make rooms, as is their right.
+    static inline const QStringList told{u"presence.changed"_s, u"room.opened"_s, u"room.closed"_s};
+
+    // Connects, speaks and hears itself, in a second at the most.
+    QString newcomer() const
+    {
+        QElapsedTimer clock;
+        clock.start();
+        RawClient client{port(), "/ws/chat/lobby/", {}, u"127.0.0.3"_s};
+        const QString text = u"new %1"_s.arg(m_round);
+        if (!soon([&] { return client.isUpgraded(); }, 1'000))
+            return u"no newcomer is let in: %1"_s.arg(QString::fromUtf8(client.head));
+        client.say({{u"message"_s, text}});
+        if (!heard(client, {text}) || clock.elapsed() > patience(1'000))
+            return u"a newcomer waited for %1 ms and heard “%2”"_s.arg(clock.elapsed())
+                .arg(client.texts().join(u", "_s));
+        return {};
+    }
+
+    static bool heard(const RawClient &client, const QStringList &texts)
+    {
+        return soon([&] { return client.texts().size() >= texts.size(); }, 2'000)
+            && client.texts() == texts;
+    }
+
+    static QString noticedBy(const RawClient &witness, const QStringList &texts,
+                             const QStringList &others)
+    {
+        if (witness.ended || witness.closeCode() != 0)
+            return u"a witness was closed with %1. "_s.arg(witness.closeCode());
+        if (witness.texts() != texts)
+            return u"a witness heard “%1”. "_s.arg(witness.texts().join(u", "_s));
+        for (const QJsonObject &object : witness.objects()) {
+            const QString type = object[u"type"].toString();
+            if (type != u"text.posted"_s && !others.contains(type))
+                return u"a witness got %1. "_s.arg(QString::fromUtf8(jsonOf(object)));
+        }
+        return {};
+    }
+
+    void forget()
+    {
+        m_plain->frames.clear();
+        m_native->frames.clear();
+    }
+
+    HostProcess m_host;
+    std::unique_ptr<RawClient> m_plain;
+    std::unique_ptr<NativeClient> m_native;
+    int m_round = 0;
+};
+
+}
