@@ -82,7 +82,12 @@ void JsonWriter::writePlain(QStringView text)
 // Runs of bytes that need no escape are copied whole.
 void JsonWriter::writeEscaped(const QByteArray &utf8)
 {
+    constexpr QByteArrayView mark = "\xef\xbb\xbf"; // at the beginning Qt's parser drops it
     const char *run = utf8.cbegin();
+    if (utf8.startsWith(mark)) {
+        m_out += "\\ufeff";
+        run += mark.size();
+    }
     for (const char *at = run; at != utf8.cend(); ++at) {
         if (!needsEscape(*at))
             continue;

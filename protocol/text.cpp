@@ -34,6 +34,13 @@ bool showsSomething(char32_t c)
     }
 }
 
+// SQLite and Qt take it for a mark of the encoding and drop it on the way.
+qsizetype byteOrderMarks(const QString &text)
+{
+    const auto isOther = [](QChar c) { return c != QChar{0xfeff}; };
+    return std::ranges::find_if(text, isOther) - text.cbegin();
+}
+
 // By far the most texts; they need no second look.
 bool isPlain(const QString &text)
 {
@@ -57,6 +64,7 @@ Result<QString> checkedText(QString text)
 {
     if (isPlain(text) && !text.trimmed().isEmpty())
         return text;
+    text.remove(0, byteOrderMarks(text));
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(u'\r', u'\n');
     if (!text.isValidUtf16() || std::ranges::any_of(text.toUcs4(), isForbidden))

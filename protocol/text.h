@@ -6,8 +6,8 @@
 
 namespace Protocol {
 
-// The text with line ends as '\n'; or BadText, EmptyText, TooLong (with the limit). White space
-// inside and around stays: it may be code.
+// The text with line ends as '\n' and no byte order mark before it; or BadText, EmptyText, TooLong
+// (with the limit). White space inside and around stays: it may be code.
 Result<QString> checkedText(QString text);
 
 // Does it show anything? White space, controls and invisible characters alone do not.

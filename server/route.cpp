@@ -70,7 +70,8 @@ std::optional<QString> decodedPercent(QByteArrayView text)
         bytes += *byte;
         at += text[at] == '%' ? 2 : 0;
     }
-    QStringDecoder decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
+    using enum QStringDecoder::Flag;
+    QStringDecoder decoder{QStringDecoder::Utf8, Stateless | ConvertInitialBom};
     const QString decoded = decoder(bytes);
     return decoder.hasError() ? std::nullopt : std::optional{decoded};
 }

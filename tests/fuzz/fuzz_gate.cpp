@@ -44,7 +44,8 @@ void checkDecoding(QByteArrayView bytes)
     if (!decoded)
         return;
     must(decoded->isValidUtf16(), "what was percent-encoded is Unicode");
-    must(*decoded == QUrl::fromPercentEncoding(bytes.toByteArray()), "Qt reads the same");
+    must(*decoded == Fuzz::asText(QByteArray::fromPercentEncoding(bytes.toByteArray())),
+         "Qt reads the same");
     must(decodedPercent(QUrl::toPercentEncoding(*decoded)) == *decoded,
          "what is encoded again is the same");
 }

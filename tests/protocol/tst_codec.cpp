@@ -188,6 +188,7 @@ private slots:
         QTest::newRow("emoji") << u"👩‍👩‍👧‍👦 👍🏽 🏳️‍🌈"_s;
         QTest::newRow("right to left") << u"שלום \u202eabc\u202c"_s;
         QTest::newRow("byte order mark") << u"a\ufeffb"_s;
+        QTest::newRow("byte order mark before it") << u"\ufeff\ufeffa"_s;
         QTest::newRow("looks like JSON") << u"{\"type\":\"ack\"}\\u0041"_s;
         QTest::newRow("markup") << u"<script>alert('&amp;')</script>"_s;
         QTest::newRow("empty") << u""_s;

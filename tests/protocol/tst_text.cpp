@@ -44,6 +44,12 @@ private slots:
         QCOMPARE(*checkedText(u"a\r\nb\rc\nd\r\r\ne"_s), u"a\nb\nc\nd\n\ne"_s);
     }
 
+    void aByteOrderMarkGoes()
+    {
+        QCOMPARE(*checkedText(u"\ufeffhi"_s), u"hi"_s);
+        QCOMPARE(*checkedText(u"\ufeff\ufeff \ufeffhi"_s), u" \ufeffhi"_s);
+    }
+
     void aTextThatIsNoneIsRefused_data()
     {
         QTest::addColumn<QString>("text");

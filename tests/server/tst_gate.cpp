@@ -320,6 +320,7 @@ private slots:
                                 "/ws/chat/%ed%a0%80/",
                                 "/ws/chat/%0a/",
                                 "/ws/chat/%e2%80%ae/",
+                                "/ws/chat/%ef%bb%bftea/", // a byte order mark cannot be seen either
                                 "/ws%2Fchat%2Ftea%2F",
                                 "/ws/chat/../../etc/passwd"})
             QTest::newRow(bad) << QByteArray(bad) << 404;
