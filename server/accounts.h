@@ -39,10 +39,9 @@ public:
 
     // Goes by the name of `member` from now on.
     std::shared_ptr<Account> of(const Protocol::Member &member);
-
-private:
     void forgetAbsent();
 
+private:
     int m_postsPerSecond;
     // Some who left are kept too: to come back at once must not bring a new burst of posts.
     QHash<Protocol::MemberId, std::shared_ptr<Account>> m_accounts;

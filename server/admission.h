@@ -27,6 +27,8 @@ public:
     // The place that `from` holds is `to`'s from now on.
     static void hand(QObject *from, QObject *to);
 
+    int connections() const { return m_count->all; }
+
 private:
     struct Count
     {

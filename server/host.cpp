@@ -6,6 +6,7 @@
 #include "server/connection.h"
 #include "server/listener.h"
 #include "server/logging.h"
+#include "server/memory.h"
 #include "server/nativesession.h"
 #include "server/plainsession.h"
 #include "server/steadyclock.h"
@@ -134,7 +135,8 @@ void Host::admit(QWebSocket *webSocket, QTcpSocket *socket, const Handshake &han
 
 void Host::forget(Connection *connection)
 {
-    m_sessions.remove(connection);
+    if (Session *session = m_sessions.take(connection))
+        session->end();
     emit statusChanged(status());
     if (m_state == State::Parting && m_sessions.isEmpty())
         finish();
@@ -156,6 +158,20 @@ void Host::sweep()
         session->sweep(now);
         connection->sweep(now);
     }
+    giveBackMemory();
+}
+
+// After a storm; what is freed in small pieces stays with the process by itself.
+void Host::giveBackMemory()
+{
+    constexpr int crowd = 1000;
+    const int visitors = m_listener->connections();
+    m_mostVisitors = std::max(m_mostVisitors, visitors);
+    if (m_mostVisitors - visitors < crowd)
+        return;
+    m_mostVisitors = visitors;
+    m_accounts.forgetAbsent();
+    returnFreeMemory();
 }
 
 void Host::stop()

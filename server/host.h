@@ -56,6 +56,7 @@ private:
     void forget(Connection *connection);
     void announce(const Protocol::TextPosted &event);
     void sweep();
+    void giveBackMemory();
     void drain();
     void sayGoodbye();
     void finish();
@@ -75,7 +76,8 @@ private:
     std::unique_ptr<Listener> m_listener;
     QList<QUrl> m_urls;
     QHash<Connection *, Session *> m_sessions;
-    QTimer m_sweep; // the one clock of all connections
+    int m_mostVisitors = 0; // connections and half-open ones, since memory was given back
+    QTimer m_sweep;         // the one clock of all connections
     QTimer m_goodbye;
     enum class State
     {

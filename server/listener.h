@@ -36,6 +36,7 @@ public:
     // Accepts no more, and lets go of those who have asked nothing.
     void close();
 
+    int connections() const { return m_admission.connections(); } // half-open ones, too
     QList<QUrl> urls() const; // http://ADDRESS:PORT/, one for each address; the loopback first
 
 public slots:

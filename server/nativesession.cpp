@@ -121,6 +121,7 @@ void NativeSession::welcome(const Identity &identity, Ref ref)
 {
     m_state = State::SignedIn;
     signIn(identity.member);
+    followRenames();
     send(Welcome{.place = m_services.place,
                  .version = QCoreApplication::applicationVersion(),
                  .epoch = m_services.epoch,

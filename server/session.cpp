@@ -24,7 +24,6 @@ Session::Session(Connection *connection, const Services &services)
 {
     connect(connection, &Connection::received, this, &Session::handle);
     connect(connection, &Connection::refusedBinary, this, &Session::refuseBinary);
-    connect(connection, &Connection::closed, this, &Session::end);
 }
 
 void Session::refuseBinary()
@@ -44,6 +43,10 @@ void Session::end()
 void Session::signIn(const Member &member)
 {
     m_account = m_services.accounts.of(member);
+}
+
+void Session::followRenames()
+{
     connect(m_account.get(), &Account::renamed, this, &Session::tellName);
 }
 
@@ -84,7 +87,7 @@ Result<Room *> Session::open(const QString &name)
 
 void Session::enter(Room &room)
 {
-    m_rooms.insert(room.id());
+    m_rooms.append(room.id());
     if (room.enter(member()))
         tellPresence(room, true);
 }
@@ -97,7 +100,7 @@ void Session::listen(Room &room)
 
 void Session::leave(Room &room)
 {
-    m_rooms.remove(room.id());
+    m_rooms.removeOne(room.id());
     for (const GroupName &group : groupsOf(room.id()))
         m_services.groups.discard(group, m_connection);
     if (room.leave(member().id))

@@ -9,8 +9,8 @@
 #include "server/ratelimiter.h"
 #include "server/services.h"
 
+#include <QList>
 #include <QObject>
-#include <QSet>
 
 #include <memory>
 
@@ -26,20 +26,22 @@ class Session : public QObject
     Q_OBJECT
 
 public:
+    // `services` must outlive it.
     Session(Connection *connection, const Services &services);
 
     const Protocol::Member &member() const { return m_account->member(); } // once signed in
     virtual void sweep(qint64) { } // once a second or so, ms of a steady clock
+    void end();                    // when the connection has closed: leaves all rooms
 
 public slots:
     virtual void handle(const QByteArray &text) = 0;
     void refuseBinary();
-    void end(); // the connection closed
 
 protected:
     virtual QStringList groupsOf(const Protocol::RoomId &room) const = 0;
 
     void signIn(const Protocol::Member &member);
+    void followRenames(); // by the member's other sessions; a guest of the plain dialect has none
     void send(const Protocol::Message &message, Protocol::Ref ref = {});
     // Who collects too many refusals is closed with 1008.
     void refuse(const Protocol::Error &error, Protocol::Ref ref = {},
@@ -59,14 +61,14 @@ protected:
               const std::optional<Protocol::Nonce> &nonce = {});
 
     Connection *m_connection;
-    Services m_services;
+    const Services &m_services;
 
 private:
     void tellName();
     void tellPresence(const Room &room, bool online);
 
-    QSet<Protocol::RoomId> m_rooms;
-    RateLimiter m_patience; // of ours: how many refusals it may still collect
+    QList<Protocol::RoomId> m_rooms; // a set would take 1.2 KiB for the one room of most
+    RateLimiter m_patience;          // of ours: how many refusals it may still collect
     RateLimiter m_newRooms;
     std::shared_ptr<Account> m_account; // shared with the member's other sessions
 };

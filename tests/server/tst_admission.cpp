@@ -43,7 +43,9 @@ private slots:
         QVERIFY(admission.admit(here, two.get()) == Admitted);
         QVERIFY(admission.admit(here, &one) == TooManyFromThere);
         QVERIFY(admission.admit(there, &one) == Admitted);
+        QCOMPARE(admission.connections(), 3);
         two.reset();
+        QCOMPARE(admission.connections(), 2);
         QVERIFY(admission.admit(here, &one) == Admitted);
     }
 

@@ -58,10 +58,8 @@ public:
     // Connections belong to this object.
     FakeConnection *plain(const Server::Handshake &handshake)
     {
-        auto *connection = new FakeConnection;
-        connection->setParent(this);
-        new Server::PlainSession(connection, *m_services, handshake);
-        return connection;
+        FakeConnection *connection = connected();
+        return begun(connection, new Server::PlainSession(connection, *m_services, handshake));
     }
 
     FakeConnection *plain(const QString &room = u"lobby"_s, qint64 history = 0,
@@ -73,10 +71,9 @@ public:
 
     FakeConnection *native(const std::optional<QString> &room = {})
     {
-        auto *connection = new FakeConnection;
-        connection->setParent(this);
-        new Server::NativeSession(connection, *m_services, {.room = room});
-        return connection;
+        FakeConnection *connection = connected();
+        return begun(connection,
+                     new Server::NativeSession(connection, *m_services, {.room = room}));
     }
 
     FakeConnection *signedIn(const QString &name, const QString &token = {})
@@ -118,6 +115,20 @@ public:
     }
 
 private:
+    FakeConnection *connected()
+    {
+        auto *connection = new FakeConnection;
+        connection->setParent(this);
+        return connection;
+    }
+
+    // As Host does.
+    static FakeConnection *begun(FakeConnection *connection, Server::Session *session)
+    {
+        connect(connection, &Server::Connection::closed, session, &Server::Session::end);
+        return connection;
+    }
+
     void open(const HostRecord &record)
     {
         m_rooms.load(m_keepHistory ? record.rooms : QList<RoomRecord>{});
