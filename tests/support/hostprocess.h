@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <csignal>
+#include <sys/resource.h>
+
 namespace Support {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +19,10 @@ using namespace Qt::StringLiterals;
 class HostProcess
 {
 public:
-    explicit HostProcess(QStringList options = {}) : m_options(std::move(options)) { }
+    explicit HostProcess(QStringList options = {}) : m_options(std::move(options))
+    {
+        m_process.setChildProcessModifier([] { std::signal(SIGXFSZ, SIG_IGN); }); // see limitDisk()
+    }
 
     ~HostProcess()
     {
@@ -35,6 +41,13 @@ public:
                 return false;
         }
         return readAddress(QString::fromUtf8(m_process.readLine()));
+    }
+
+    // From now on no file of it grows beyond so many bytes, as on a full disk; -1: it may again.
+    void limitDisk(qint64 bytes)
+    {
+        const rlimit limit{.rlim_cur = rlim_t(bytes), .rlim_max = RLIM_INFINITY};
+        prlimit(pid_t(m_process.processId()), RLIMIT_FSIZE, &limit, nullptr);
     }
 
     // As a power cut would.

@@ -54,13 +54,18 @@ public:
         return objects;
     }
 
+    QList<QJsonObject> ofType(const QString &type) const
+    {
+        QList<QJsonObject> found = objects();
+        found.removeIf([&](const QJsonObject &object) { return object[u"type"] != type; });
+        return found;
+    }
+
     QStringList texts() const
     {
         QStringList texts;
-        for (const QJsonObject &object : objects()) {
-            if (object[u"type"] == QStringLiteral("text.posted"))
-                texts.append(object[u"message"].toString());
-        }
+        for (const QJsonObject &event : ofType(QStringLiteral("text.posted")))
+            texts.append(event[u"message"].toString());
         return texts;
     }
 

@@ -71,7 +71,7 @@ public:
         m_native = std::make_unique<NativeClient>(port(), u"127.0.0.2"_s);
         if (!m_native->enters(u"lobby"_s))
             return false;
-        forget();
+        m_native->frames.clear(); // of the way in
         return true;
     }
 
@@ -113,9 +113,20 @@ public:
     QString harm()
     {
         ++m_round;
-        const QString late = newcomer();
-        if (!late.isEmpty())
-            return late;
+        QString harm = newcomer();
+        harm += witnesses();
+        m_plain->frames.clear();
+        m_native->frames.clear();
+        return harm;
+    }
+
+private:
+    // Of others who come, go and make rooms, as is their right.
+    static inline const QStringList told{u"presence.changed"_s, u"room.opened"_s, u"room.closed"_s};
+
+    // Say something and hear each other, and nothing else.
+    QString witnesses()
+    {
         const QStringList texts{u"new %1"_s.arg(m_round), u"plain %1"_s.arg(m_round),
                                 u"native %1"_s.arg(m_round)};
         m_plain->say({{u"message"_s, texts[1]}});
@@ -123,14 +134,8 @@ public:
         m_native->post(texts[2]);
         heard(*m_plain, texts);
         heard(*m_native, texts);
-        const QString noticed = noticedBy(*m_plain, texts, {}) + noticedBy(*m_native, texts, told);
-        forget();
-        return noticed;
+        return noticedBy(*m_plain, texts, {}) + noticedBy(*m_native, texts, told);
     }
-
-private:
-    // Of others who come, go and make rooms, as is their right.
-    static inline const QStringList told{u"presence.changed"_s, u"room.opened"_s, u"room.closed"_s};
 
     // Connects, speaks and hears itself, in a second at the most.
     QString newcomer() const
@@ -167,12 +172,6 @@ private:
                 return u"a witness got %1. "_s.arg(QString::fromUtf8(jsonOf(object)));
         }
         return {};
-    }
-
-    void forget()
-    {
-        m_plain->frames.clear();
-        m_native->frames.clear();
     }
 
     HostProcess m_host;
