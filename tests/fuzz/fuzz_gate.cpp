@@ -9,6 +9,7 @@
 #include "server/httpresponder.h"
 #include "server/route.h"
 
+#include <QHostAddress>
 #include <QUrl>
 
 using namespace Server;
@@ -63,8 +64,38 @@ void checkRoute(const QByteArray &path)
     must(again.kind == route.kind && again.room == route.room, "a room is found by its name");
 }
 
+// Other sites have no business here, but for those that the operator named.
+void checkOrigin(const RequestHead &head)
+{
+    const QByteArrayList origins = head.values("origin");
+    if (origins.isEmpty())
+        return;
+    const QByteArray &text = origins.first();
+    const auto origin = parseAuthority(text.sliced(text.indexOf("://") + 3));
+    const auto host = parseAuthority(head.host);
+    must(origins.size() == 1 && text.contains("://") && origin, "a page comes from one place");
+    must(origin->host == host->host || origin->host == "friend.example"
+             || matchesDomain(origin->host, ".example.net"),
+         "who asks is of this site, or a friend");
+    const quint16 usual = text.startsWith("https:") ? 443 : 80;
+    must(origin->host != host->host || matchesDomain(host->host, ".example.net")
+             || origin->port.value_or(usual) == host->port.value_or(usual),
+         "another port is another site");
+}
+
+void checkHost(const RequestHead &head)
+{
+    const auto host = parseAuthority(head.host);
+    must(host && !host->host.isEmpty(), "whom it is for is known");
+    const bool isName = host->host.contains(QByteArrayView{"teapot"})
+        || matchesDomain(host->host, ".localhost") || matchesDomain(host->host, ".example.org");
+    must(isName || !QHostAddress{QString::fromLatin1(host->host)}.isNull(), "it is for this host");
+}
+
 void checkHandshake(const RequestHead &head, const Handshake &handshake)
 {
+    checkHost(head);
+    checkOrigin(head);
     must(head.method == "GET" && head.minorVersion == 1, "an upgrade is a GET of HTTP/1.1");
     must(head.lists("connection", "upgrade"), "an upgrade is asked for");
     must(head.values("sec-websocket-version") == QByteArrayList{"13"}, "the version is 13");
@@ -79,22 +110,6 @@ void checkHandshake(const RequestHead &head, const Handshake &handshake)
          "no more history than a page");
     if (handshake.name)
         must(*Protocol::cleanMemberName(*handshake.name) == *handshake.name, "a name is clean");
-}
-
-// The site's own pages have no business elsewhere; those of other sites have none here.
-void checkSite(const RequestHead &head)
-{
-    const auto host = parseAuthority(head.host);
-    must(host && !host->host.isEmpty(), "whom it is for is known");
-    const auto origins = head.values("origin");
-    must(origins.size() <= 1, "a page comes from one place");
-    if (origins.isEmpty() || head.method == "GET" || head.method == "HEAD")
-        return;
-    const auto origin = parseAuthority(origins[0].mid(origins[0].indexOf("://") + 3));
-    must(origin
-             && (origin->host == host->host || origin->host == "friend.example"
-                 || matchesDomain(origin->host, ".example.net")),
-         "who asks for a change is of this site, or a friend");
 }
 
 void checkUpgrade(const Gate &gate, const RequestHead &head)
@@ -139,6 +154,9 @@ void fuzz(QByteArrayView bytes)
     checkRoute(head.path);
     checkUpgrade(responder.gate(), head);
     checkAnswer(responder.answer(head), head);
-    if (!responder.gate().judge(head))
-        checkSite(head);
+    if (responder.gate().judge(head))
+        return;
+    checkHost(head);
+    if (head.method != "GET" && head.method != "HEAD") // which any page may send
+        checkOrigin(head);
 }

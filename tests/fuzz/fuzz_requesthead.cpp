@@ -3,9 +3,11 @@
 #include "server/requesthead.h"
 
 #include "fuzz/fuzz.h"
+#include "fuzz/headmodel.h"
 #include "protocol/limits.h"
 
 using namespace Server;
+using namespace Qt::StringLiterals;
 using Fuzz::must;
 using State = HeadReader::State;
 
@@ -45,6 +47,17 @@ bool isSame(const HeadReader &a, const HeadReader &b)
         ? a.head().size == b.head().size && isSame(a.head(), b.head())
         : a.state() == State::Bad ? a.fault() == b.fault()
                                   : true;
+}
+
+void checkVerdict(QByteArrayView bytes, State state)
+{
+    const QString text = QString::fromLatin1(bytes);
+    const qsizetype end = text.indexOf("\r\n\r\n"_L1);
+    if (end < 0 || end > Limits::headLineBytes)
+        return must(end > 0 || state != State::Complete, "a head has an end");
+    const QStringList lines = text.first(end).split("\r\n"_L1);
+    const bool isGood = lines.size() <= Limits::headLines && Fuzz::isInOrder(lines);
+    must(isGood == (state == State::Complete), "it is what the RFC says");
 }
 
 bool isPrintable(char c)
@@ -122,14 +135,15 @@ void checkWrittenAgain(const RequestHead &head)
 
 void fuzz(QByteArrayView bytes)
 {
-    const auto [whole, all] = read(bytes, [](qsizetype left) { return left; });
+    const auto [reader, all] = read(bytes, [](qsizetype left) { return left; });
     const auto [cut, some] = read(bytes, Fuzz::Cuts{bytes});
     const auto [dripped, least] = read(bytes, [](qsizetype) { return 1; });
-    must(isSame(whole, cut) && isSame(whole, dripped), "cuts make no difference");
-    if (whole.state() != State::Complete)
+    must(isSame(reader, cut) && isSame(reader, dripped), "cuts make no difference");
+    checkVerdict(bytes, reader.state());
+    if (reader.state() != State::Complete)
         return;
-    must(whole.head().size == least, "what follows the head is not looked at");
-    checkGood(whole.head());
+    must(reader.head().size == least, "what follows the head is not looked at");
+    checkGood(reader.head());
     if (least < Limits::headLineBytes) // written again it may be longer
-        checkWrittenAgain(whole.head());
+        checkWrittenAgain(reader.head());
 }
