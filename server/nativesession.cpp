@@ -205,19 +205,34 @@ void NativeSession::on(const FetchHistory &command, Ref ref)
     const auto query = queryOf(command, m_services.epoch);
     if (!query)
         return refuse(query.error(), ref);
-    m_services.archive.read(
-        *query,
-        [self = QPointer(this), room = command.room, ref](const Result<HistorySlice> &slice) {
-            if (!self)
-                return;
-            if (!slice)
-                return self->refuse(slice.error(), ref);
-            self->send(HistoryPage{.room = room,
-                                   .epoch = self->m_services.epoch,
-                                   .messages = slice->messages,
-                                   .more = slice->more},
-                       ref);
-        });
+    m_pages.enqueue({*query, ref});
+    if (m_pages.size() == 1)
+        readPage();
+}
+
+// One at a time: pages asked for by the hundred would all lie in memory at once.
+void NativeSession::readPage()
+{
+    m_services.archive.read(m_pages.head().query,
+                            [self = QPointer(this)](const Result<HistorySlice> &slice) {
+                                if (self)
+                                    self->showPage(slice);
+                            });
+}
+
+void NativeSession::showPage(const Result<HistorySlice> &slice)
+{
+    const auto [query, ref] = m_pages.dequeue();
+    if (!slice)
+        refuse(slice.error(), ref);
+    else
+        send(HistoryPage{.room = query.room,
+                         .epoch = m_services.epoch,
+                         .messages = slice->messages,
+                         .more = slice->more},
+             ref);
+    if (!m_pages.isEmpty())
+        readPage();
 }
 
 void NativeSession::on(const FetchMembers &command, Ref ref)

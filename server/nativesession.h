@@ -4,6 +4,9 @@
 
 #include "server/handshake.h"
 #include "server/session.h"
+#include "store/records.h"
+
+#include <QQueue>
 
 namespace Server {
 
@@ -48,12 +51,21 @@ private:
     Room *joinedRoom(const Protocol::RoomId &id, Protocol::Ref ref,
                      const std::optional<Protocol::Nonce> &nonce = {});
 
+    struct Page
+    {
+        HistoryQuery query;
+        Protocol::Ref ref;
+    };
+    void readPage();
+    void showPage(const Protocol::Result<HistorySlice> &slice);
+
     State m_state = State::New;
     std::optional<QString> m_firstRoom; // named by the URL
     qint64 m_helloUntil = 0;
     RateLimiter m_commands;
     RateLimiter m_joins;
     RateLimiter m_renames;
+    QQueue<Page> m_pages; // asked for; the first is being read
 };
 
 }

@@ -826,6 +826,37 @@ private slots:
         QCOMPARE(live, range(newest + 1, 60));
     }
 
+    // They are read one at a time, so that a hundred of them do not lie in memory at once.
+    void pagesComeInTheOrderAskedFor()
+    {
+        auto *anna = m_stage->memberOf(u"tea"_s, u"Anna"_s);
+        for (int i = 1; i <= 3; ++i)
+            anna->say(post(u"tea"_s, QString::number(i)));
+        m_stage->settle();
+        for (int ref = 1; ref <= 50; ++ref) {
+            auto asked = history(u"tea"_s, {{u"after"_s, ref % 3}});
+            asked[u"ref"] = ref;
+            anna->say(asked);
+        }
+        QTRY_COMPARE(anna->ofType(u"history.page"_s).size(), 50);
+        int ref = 0;
+        for (const QJsonObject &page : anna->ofType(u"history.page"_s)) {
+            QCOMPARE(page[u"ref"], ++ref);
+            QCOMPARE(numbersOf(page), range(ref % 3 + 1, 3));
+        }
+    }
+
+    void whoHangsUpBetweenPagesHarmsNobody()
+    {
+        auto *anna = m_stage->memberOf(u"tea"_s, u"Anna"_s);
+        for (int i = 0; i < 50; ++i)
+            anna->say(history(u"tea"_s));
+        QTRY_VERIFY(!anna->ofType(u"history.page"_s).isEmpty());
+        anna->hangUp();
+        delete anna;
+        m_stage->settle();
+    }
+
     void withoutHistoryPagesAreEmpty()
     {
         restart(0, false);
