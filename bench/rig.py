@@ -13,7 +13,7 @@ from pathlib import Path
 
 BENCH = Path(__file__).resolve().parent
 CPUS = sorted(os.sched_getaffinity(0))
-SERVER_CPU, LOAD_CPU = str(CPUS[0]), str(CPUS[-1])  # one and the same if there is but one
+SERVER_CPU, LOAD_CPU = str(CPUS[0]), str(CPUS[min(1, len(CPUS) - 1)])  # one and the same if there is but one
 PATIENCE = 300  # seconds; no run takes that long
 
 # Those who do not raise it themselves get as many descriptors as we may have.

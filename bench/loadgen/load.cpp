@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <unistd.h>
+#include <utility>
 
 using Mode = Options::Mode;
 
@@ -26,7 +27,7 @@ int Load::run()
         return 2;
     m_sending = true;
     m_start = steadySeconds();
-    m_memory = m_memoryMost = m_server.privateBytes();
+    m_memory = m_memoryMost = m_server.residentBytes();
     m_descriptors = m_server.descriptors();
     if (m_options.mode == Mode::Fanout)
         begin();
@@ -57,8 +58,8 @@ bool Load::enter()
     if (m_options.idle > 0)
         m_report.add("KiB_per_idle", (m_server.privateBytes() - memory) / 1024 / m_options.idle, 2);
     if (!in)
-        std::fprintf(stderr, "loadgen: %zu of %zu connections were let in in time\n", m_crowd.opened(),
-                     m_active + size_t(m_options.idle));
+        std::fprintf(stderr, "loadgen: %zu of %zu connections were let in in time\n",
+                     m_crowd.opened(), m_active + size_t(m_options.idle));
     return in;
 }
 
@@ -118,29 +119,35 @@ void Load::driveUntil(double end)
 {
     while (steadySeconds() < end) {
         const double next = m_options.mode == Mode::Paced ? pace() : end;
-        if (m_options.stalled > 0 && steadySeconds() >= m_nextLook)
-            watchStalled();
+        if (steadySeconds() >= m_nextLook)
+            lookAtServer();
         m_crowd.turn(std::min({next, end, steadySeconds() + 0.05}) - steadySeconds());
     }
 }
 
-// They cannot see that they were let go, for they do not read: the server has fewer descriptors.
-void Load::watchStalled()
+// The stalled cannot see that they were let go, for they do not read: the server has fewer
+// descriptors.
+void Load::lookAtServer()
 {
     const double now = steadySeconds();
     m_nextLook = now + 0.05;
-    m_memoryMost = std::max(m_memoryMost, m_server.privateBytes());
-    if (m_goneAfter == 0 && m_server.descriptors() <= m_descriptors - m_options.stalled)
+    m_memoryMost = std::max(m_memoryMost, m_server.residentBytes());
+    if (m_options.stalled > 0 && m_goneAfter == 0
+        && m_server.descriptors() <= m_descriptors - m_options.stalled)
         m_goneAfter = now - m_start;
 }
 
-// Waits until nothing is under way, and a little longer for what comes twice.
+// Waits for what is under way, as long as some of it comes, and for what comes twice.
 bool Load::drain()
 {
-    const double end = steadySeconds() + 5;
     const auto quiet = [this] { return std::ranges::all_of(m_rooms, &Room::isQuiet); };
-    while (!quiet() && m_tally.wrong == 0 && steadySeconds() < end)
+    std::uint64_t seen = m_tally.deliveries;
+    double patience = steadySeconds() + 5;
+    while (!quiet() && m_tally.wrong == 0 && steadySeconds() < patience) {
         m_crowd.turn(0.01);
+        if (std::exchange(seen, m_tally.deliveries) != m_tally.deliveries)
+            patience = steadySeconds() + 5;
+    }
     m_crowd.turn(0.05);
     return quiet();
 }
@@ -174,14 +181,9 @@ void Load::reportRun(const Moment &from, const Moment &to)
         m_report.addTimes("all", m_tally.latencies);
         m_report.addTimes("own", m_tally.ownLatencies);
     }
+    m_report.add("growth_KiB", (m_memoryMost - m_memory) / 1024);
     if (m_options.stalled > 0)
-        reportStalled();
+        m_report.add("stalled_gone_after_s", m_goneAfter, 2);
     m_report.add("wrong", double(m_tally.wrong));
     m_report.add("failed", double(m_crowd.failed()));
-}
-
-void Load::reportStalled()
-{
-    m_report.add("stalled_gone_after_s", m_goneAfter, 2);
-    m_report.add("growth_KiB", (m_memoryMost - m_memory) / 1024);
 }

@@ -34,12 +34,11 @@ private:
     void post(size_t room, size_t seat, double due);
     void driveUntil(double end);
     double pace(); // sends what is due; when the next one is
-    void watchStalled();
+    void lookAtServer();
     bool drain();
     Moment now() const;
     void reportEntry(double seconds, double cpu);
     void reportRun(const Moment &from, const Moment &to);
-    void reportStalled();
 
     Options m_options;
     size_t m_active; // ids below it are members
@@ -52,10 +51,9 @@ private:
     bool m_sending = false;
     double m_start = 0;
     std::uint64_t m_paced = 0; // messages that were due so far
-    // Of those who never read.
     double m_nextLook = 0;
-    int m_descriptors = 0;
+    int m_descriptors = 0; // of the server, at the start
     double m_memory = 0;
     double m_memoryMost = 0;
-    double m_goneAfter = 0; // seconds; 0: they are still there
+    double m_goneAfter = 0; // seconds until those who never read were let go; 0: they are there
 };

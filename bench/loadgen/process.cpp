@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <unistd.h>
 
 namespace fs = std::filesystem;
 
@@ -47,6 +48,15 @@ double ownPrivateBytes(int pid)
     return sum;
 }
 
+double ownResidentBytes(int pid)
+{
+    std::ifstream statm{folderOf(pid) / "statm"};
+    double total = 0;
+    double resident = 0;
+    statm >> total >> resident;
+    return resident * double(sysconf(_SC_PAGESIZE));
+}
+
 }
 
 std::vector<int> Process::family() const
@@ -72,6 +82,14 @@ double Process::privateBytes() const
     double sum = 0;
     for (const int pid : family())
         sum += ownPrivateBytes(pid);
+    return sum;
+}
+
+double Process::residentBytes() const
+{
+    double sum = 0;
+    for (const int pid : family())
+        sum += ownResidentBytes(pid);
     return sum;
 }
 

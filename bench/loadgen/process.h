@@ -9,8 +9,9 @@ class Process
 public:
     explicit Process(int pid) : m_pid(pid) { } // 0: nobody; all figures are 0
 
-    double cpuSeconds() const;   // user and system
-    double privateBytes() const; // resident and shared with no other program
+    double cpuSeconds() const;    // user and system
+    double privateBytes() const;  // resident and shared with no other program
+    double residentBytes() const; // quick to ask
     int descriptors() const;
 
 private:

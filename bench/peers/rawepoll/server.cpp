@@ -2,16 +2,16 @@
 #include "server.h"
 
 #include <arpa/inet.h>
-#include <cerrno>
 #include <netinet/tcp.h>
 #include <QCryptographicHash>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 
 namespace {
 
-unsigned char at(const std::string &bytes, size_t place)
+unsigned char at(std::string_view bytes, size_t place)
 {
     return static_cast<unsigned char>(bytes[place]);
 }
@@ -73,15 +73,8 @@ void Server::turn()
 {
     epoll_event events[1024];
     const int count = epoll_wait(m_epoll, events, 1024, -1);
-    for (int i = 0; i < count; ++i) {
-        auto *member = static_cast<Member *>(events[i].data.ptr);
-        if (!member)
-            accept();
-        else if (events[i].events & ~unsigned(EPOLLOUT))
-            readable(*member);
-        else
-            send(*member, {});
-    }
+    for (int i = 0; i < count; ++i)
+        serve(static_cast<Member *>(events[i].data.ptr), events[i].events);
     for (Room *room : m_dirty) {
         for (Member *member : room->members)
             send(*member, room->batch);
@@ -93,6 +86,19 @@ void Server::turn()
     m_gone.clear();
 }
 
+void Server::serve(Member *member, unsigned events)
+{
+    if (!member)
+        return accept();
+    if (events & EPOLLOUT && !member->out.empty())
+        send(*member, std::exchange(member->out, {}));
+    bool more = events & EPOLLIN;
+    while (more)
+        more = read(*member);
+    if (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR))
+        leave(*member);
+}
+
 void Server::accept()
 {
     for (int one = 1;;) {
@@ -100,45 +106,45 @@ void Server::accept()
         if (descriptor < 0)
             return;
         setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
-        watch(*new Member{descriptor}, EPOLL_CTL_ADD);
+        epoll_event event{.events = EPOLLIN | EPOLLOUT | EPOLLRDHUP | EPOLLET,
+                          .data = {.ptr = new Member{descriptor}}};
+        epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event);
     }
 }
 
-void Server::watch(const Member &member, int operation)
-{
-    epoll_event event{.events = member.out.empty() ? EPOLLIN : EPOLLIN | EPOLLOUT,
-                      .data = {.ptr = const_cast<Member *>(&member)}};
-    epoll_ctl(m_epoll, operation, member.descriptor, &event);
-}
-
-void Server::readable(Member &member)
+// What is whole is taken where it lies; only the beginning of something is kept. True: there may
+// be more.
+bool Server::read(Member &member)
 {
     static char buffer[256 * 1024];
     const ssize_t size = recv(member.descriptor, buffer, sizeof buffer, 0);
-    if (size < 0 && errno == EAGAIN)
-        return;
-    if (size <= 0)
-        return leave(member);
-    member.in.append(buffer, size_t(size));
+    if (size <= 0 || member.gone)
+        return false;
+    const std::string kept = std::exchange(member.in, {});
+    const std::string joined = kept.empty() ? kept : kept + std::string{buffer, size_t(size)};
+    std::string_view bytes{buffer, size_t(size)};
+    if (!joined.empty())
+        bytes = joined;
     if (!member.room)
-        greet(member);
+        bytes.remove_prefix(greet(member, bytes));
     if (member.room)
-        takeFrames(member);
-    if (member.in.empty())
-        member.in.shrink_to_fit(); // who is silent costs nothing
+        bytes.remove_prefix(takeFrames(member, bytes));
+    member.in = bytes;
+    return size == sizeof buffer;
 }
 
-void Server::greet(Member &member)
+size_t Server::greet(Member &member, std::string_view bytes)
 {
-    const size_t end = member.in.find("\r\n\r\n");
-    if (end == member.in.npos)
-        return;
+    const size_t end = bytes.find("\r\n\r\n");
+    if (end == bytes.npos)
+        return 0;
+    const std::string head{bytes.substr(0, end + 2)};
     send(member,
          "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
          "Sec-WebSocket-Accept: "
-             + acceptanceOf(between(member.in, "Sec-WebSocket-Key: ", "\r\n")) + "\r\n\r\n");
-    enter(member, between(member.in, "GET ", " "));
-    member.in.erase(0, end + 4);
+             + acceptanceOf(between(head, "Sec-WebSocket-Key: ", "\r\n")) + "\r\n\r\n");
+    enter(member, between(head, "GET ", " "));
+    return end + 4;
 }
 
 void Server::enter(Member &member, const std::string &path)
@@ -148,25 +154,26 @@ void Server::enter(Member &member, const std::string &path)
     member.room->members.push_back(&member);
 }
 
-// Anything but a whole text is the end.
-void Server::takeFrames(Member &member)
+// How much of it there was; anything but a whole text is the end.
+size_t Server::takeFrames(Member &member, std::string_view bytes)
 {
-    const std::string &in = member.in;
     size_t begin = 0;
-    while (in.size() - begin >= 8) {
-        const size_t shortLength = at(in, begin + 1) & 0x7f;
+    while (bytes.size() - begin >= 8) {
+        const size_t shortLength = at(bytes, begin + 1) & 0x7f;
         const bool isLong = shortLength == 126;
         const size_t length =
-            isLong ? size_t(at(in, begin + 2) << 8 | at(in, begin + 3)) : shortLength;
+            isLong ? size_t(at(bytes, begin + 2) << 8 | at(bytes, begin + 3)) : shortLength;
         const size_t payload = begin + (isLong ? 8 : 6);
-        if (at(in, begin) != 0x81 || shortLength == 127)
-            return leave(member);
-        if (in.size() < payload + length)
+        if (at(bytes, begin) != 0x81 || shortLength == 127) {
+            leave(member);
             break;
-        post(*member.room, in.data() + payload, length);
+        }
+        if (bytes.size() < payload + length)
+            break;
+        post(*member.room, bytes.data() + payload, length);
         begin = payload + length;
     }
-    member.in.erase(0, begin);
+    return begin;
 }
 
 // The mask stands before the payload.
@@ -184,19 +191,15 @@ void Server::post(Room &room, const char *payload, size_t length)
 
 void Server::send(Member &member, const std::string &bytes)
 {
-    const bool waited = !member.out.empty();
-    if (waited)
+    if (!member.out.empty()) {
         member.out += bytes;
-    const std::string &all = waited ? member.out : bytes;
+        return;
+    }
     const ssize_t sent =
-        ::send(member.descriptor, all.data(), all.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        ::send(member.descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
     const size_t done = sent > 0 ? size_t(sent) : 0;
-    if (waited)
-        member.out.erase(0, done);
-    else
+    if (done < bytes.size())
         member.out = bytes.substr(done);
-    if (waited == member.out.empty())
-        watch(member, EPOLL_CTL_MOD);
 }
 
 void Server::leave(Member &member)

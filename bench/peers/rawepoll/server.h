@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -32,14 +33,14 @@ private:
         bool gone = false;
     };
 
+    void serve(Member *member, unsigned events); // null: the listener
     void accept();
-    void readable(Member &member);
-    void greet(Member &member);
-    void takeFrames(Member &member);
+    bool read(Member &member);
+    size_t greet(Member &member, std::string_view bytes); // both: how much of it was used
+    size_t takeFrames(Member &member, std::string_view bytes);
     void post(Room &room, const char *payload, size_t length);
     void enter(Member &member, const std::string &path);
     void send(Member &member, const std::string &bytes);
-    void watch(const Member &member, int operation);
     void leave(Member &member);
 
     int m_epoll;
