@@ -84,6 +84,11 @@ inline constexpr int acceptBacklog = 4096;
 inline constexpr int draftsPerCommit = 256;
 // Posts waiting for a disk that does not keep up; further ones are refused with `storage`.
 inline constexpr int draftsWaiting = 20'000;
+// Messages that the search index takes in at once: some 2 ms in which nobody's post is stored.
+inline constexpr int indexedAtOnce = 128;
+// When nothing was asked of the store for so long, or when the index has waited for that.
+inline constexpr auto indexAfter = 100ms;
+inline constexpr auto indexAtLatest = 5s;
 // Of a host without history: what may be sent again after a lost connection.
 inline constexpr int noncesRemembered = 10'000;
 

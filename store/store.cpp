@@ -8,6 +8,7 @@
 #include "store/membertable.h"
 #include "store/metatable.h"
 #include "store/migrations.h"
+#include "store/searchindex.h"
 
 using namespace Qt::StringLiterals;
 using namespace Protocol;
@@ -85,13 +86,14 @@ Result<> openDatabase(Database &database, const QString &file, Durability durabi
 struct Store::Tables
 {
     explicit Tables(const Database &database)
-        : meta(database), rooms(database), members(database), history(database)
+        : meta(database), rooms(database), members(database), history(database), search(database)
     { }
 
     MetaTable meta;
     RoomTable rooms;
     MemberTable members;
     HistoryTable history;
+    SearchIndex search;
     Rooms known = {}; // every room there is, with its newest seq
 };
 
@@ -159,6 +161,16 @@ Result<HistorySlice> Store::history(const HistoryQuery &query)
     if (!slice)
         return workingError(slice.error());
     return slice;
+}
+
+bool Store::tend()
+{
+    if (!m_tables)
+        return false;
+    const auto more = inTransaction(*m_database, [&] { return m_tables->search.fill(); });
+    if (!more)
+        qCWarning(lcStore) << "the search index has to wait:" << more.error().detail;
+    return more && *more;
 }
 
 Result<SignedIn> Store::signIn(const SignIn &signIn)

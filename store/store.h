@@ -28,6 +28,10 @@ public:
     // at least.
     Protocol::Result<HistorySlice> history(const HistoryQuery &query);
 
+    // A short piece of what can wait, the search index; true if there is more. A piece that fails
+    // is left for another time.
+    bool tend();
+
     Protocol::Result<SignedIn> signIn(const SignIn &signIn);
     Protocol::Result<> rename(const Protocol::Member &member);
 

@@ -4,14 +4,17 @@
 
 #include "store/store.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 
 // Lives on the host's thread; the Store inside lives on the store thread and is touched by
-// questions only. Questions are answered in the order in which they were asked.
+// questions only. Questions are answered in the order in which they were asked; in between, when
+// there are none, the store is tended.
 class StoreThread : public QObject
 {
     Q_OBJECT
@@ -38,8 +41,14 @@ public:
 
 private:
     void run(std::function<void(Store &)> question);
+    void begin(const StoreConfig &config); // this and what follows on m_thread
+    void planUpkeep();
+    void tend();
 
     QThread m_thread;
-    QObject *m_worker;              // on m_thread; where questions run
-    std::shared_ptr<Store> m_store; // made and destroyed on m_thread
+    QObject *m_worker; // on m_thread; where questions run
+    // Made, used and destroyed on m_thread:
+    std::shared_ptr<Store> m_store;
+    QTimer *m_upkeep = nullptr; // runs out when nobody asks anything
+    QElapsedTimer m_waiting;    // since the upkeep was put off first
 };

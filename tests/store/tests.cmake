@@ -2,6 +2,8 @@
 hubbub_test(store/database QT Sql)
 hubbub_test(store/migrations QT Sql)
 hubbub_test(store/historytable QT Sql)
+hubbub_test(store/searchwords)
+hubbub_test(store/searchindex QT Sql)
 hubbub_test(store/store QT Sql)
 hubbub_test(store/storethread)
 hubbub_test(store/crash)

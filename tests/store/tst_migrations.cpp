@@ -119,6 +119,19 @@ private slots:
         QVERIFY(!slice->messages[1].nonce);
     }
 
+    void theHistoryOfASavedDatabaseGetsIntoTheSearchIndex()
+    {
+        write(file(), contentOf(QStringLiteral(TESTS_DIR "/store/databases/v1.sqlite")));
+        Store store{{.folder = m_folder.path()}};
+        QVERIFY(store.open());
+        QVERIFY(!store.tend());
+        Database database;
+        QVERIFY(database.look(file()));
+        const auto count =
+            database.value(u"SELECT count(*) FROM search WHERE search MATCH 'zweite'"_s);
+        QCOMPARE(count->toInt(), 1);
+    }
+
     void theMembersOfASavedDatabaseComeBack()
     {
         write(file(), contentOf(QStringLiteral(TESTS_DIR "/store/databases/v1.sqlite")));
