@@ -12,8 +12,8 @@ import time
 from pathlib import Path
 
 BENCH = Path(__file__).resolve().parent
-CPUS = sorted(os.sched_getaffinity(0))
-SERVER_CPU, LOAD_CPU = str(CPUS[0]), str(CPUS[min(1, len(CPUS) - 1)])  # one and the same if there is but one
+CPUS = list(map(str, sorted(os.sched_getaffinity(0))))
+SERVER_CPU, LOAD_CPU = (CPUS * 2)[:2]  # one and the same if there is but one
 PATIENCE = 300  # seconds; no run takes that long
 
 # Those who do not raise it themselves get as many descriptors as we may have.
@@ -26,7 +26,8 @@ class Failure(Exception):
 
 
 class Server:
-    """A server that says "Listening on ...127.0.0.1:PORT", with a folder of its own; ends with the block."""
+    """A server that says "Listening on ...127.0.0.1:PORT", in a folder of its own; ends with the
+    block."""
 
     def __init__(self, command, **environment):
         self.command = command
@@ -87,7 +88,7 @@ class Rig:
     def program(self, name):
         path = self.build / name
         if not path.exists():
-            raise Failure(f"there is no {path}: cmake --preset bench && cmake --build --preset bench")
+            raise Failure(f"there is no {path}: packaging/setup.sh bench builds it")
         return path
 
     def start_load(self, server, **options):

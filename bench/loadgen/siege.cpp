@@ -27,9 +27,9 @@ Siege::Siege(const Options &options)
 int Siege::run()
 {
     const double memoryBefore = m_server.privateBytes();
-    const double start = steadySeconds();
+    m_start = steadySeconds();
     const auto all = size_t(m_options.idle);
-    while (m_stays.size() < all && steadySeconds() < start + 60)
+    while (m_stays.size() < all && steadySeconds() < m_start + 60)
         go(steadySeconds());
     m_crowd.turn(0.01);
     const double calm = steadySeconds() + 1;
@@ -42,31 +42,32 @@ int Siege::run()
 void Siege::go(double now)
 {
     const auto all = size_t(m_options.idle);
-    for (int i = 0; i < m_options.atOnce && m_besiegers < all; ++i, ++m_besiegers)
-        begin(false, {});
+    for (int i = 0; i < m_options.atOnce && m_besiegers.size() < all; ++i)
+        m_besiegers.push_back(begin(false, {}));
     if (isTime(m_nextNewcomer, now, 0.02)) {
         begin(true, m_request);
         ++m_newcomers;
     }
-    if (m_options.drip > 0 && isTime(m_nextDrip, now, 1 / m_options.drip))
-        drip();
+    drip(now);
     if (isTime(m_nextLook, now, 0.2))
         m_memoryMost = std::max(m_memoryMost, m_server.privateBytes());
     m_crowd.turn(0.005);
 }
 
-void Siege::begin(bool newcomer, const std::string &request)
+size_t Siege::begin(bool newcomer, const std::string &request)
 {
     m_visitors.push_back({steadySeconds(), newcomer});
-    m_crowd.admit({request});
+    return m_crowd.admit({request});
 }
 
-void Siege::drip()
+// One after the other, never all at once; and never the empty line at the request's end.
+void Siege::drip(double now)
 {
-    const char byte = m_request[m_dripped++ % (m_request.size() - 4)]; // never the empty line
-    for (size_t id = 0; id < m_visitors.size(); ++id) {
-        if (!m_visitors[id].newcomer)
-            m_crowd.put(id, {&byte, 1});
+    const auto due = (now - m_start) * m_options.drip * double(m_besiegers.size());
+    for (; double(m_dripped) < due; ++m_dripped) {
+        const size_t round = m_dripped / m_besiegers.size();
+        const char byte = m_request[round % (m_request.size() - 4)];
+        m_crowd.put(m_besiegers[m_dripped % m_besiegers.size()], {&byte, 1});
     }
 }
 
@@ -94,13 +95,13 @@ void Siege::ended(size_t id)
 void Siege::report(double memoryBefore, double memoryAfter)
 {
     Report report{m_options.label};
-    report.add("besiegers", double(m_besiegers));
+    report.add("besiegers", double(m_besiegers.size()));
     report.add("ended", double(m_stays.size()));
     report.addTimes("stay", m_stays);
     report.add("newcomers", double(m_newcomers));
     report.add("refused", double(m_refused));
     report.addTimes("newcomer", m_waits);
-    report.add("KiB_each", (m_memoryMost - memoryBefore) / 1024 / double(m_besiegers), 2);
+    report.add("KiB_each", (m_memoryMost - memoryBefore) / 1024 / double(m_besiegers.size()), 2);
     report.add("kept_KiB", (memoryAfter - memoryBefore) / 1024);
     report.print();
 }

@@ -24,9 +24,9 @@ private:
     void connected(size_t id) override;
     void opened(size_t id) override;
     void ended(size_t id) override;
-    void begin(bool newcomer, const std::string &request);
+    size_t begin(bool newcomer, const std::string &request);
     void go(double now);
-    void drip();
+    void drip(double now);
     void report(double memoryBefore, double memoryAfter);
 
     const Options m_options;
@@ -34,13 +34,13 @@ private:
     Crowd m_crowd;
     std::string m_request;
     std::vector<Visitor> m_visitors; // by id
-    size_t m_besiegers = 0;
+    std::vector<size_t> m_besiegers; // ids
     size_t m_newcomers = 0;
     size_t m_refused = 0;       // newcomers
     std::vector<float> m_waits; // of newcomers
     std::vector<float> m_stays; // of besiegers
-    size_t m_dripped = 0;
-    double m_nextDrip = 0;
+    double m_start = 0;
+    size_t m_dripped = 0; // bytes, all in all
     double m_nextNewcomer = 0;
     double m_nextLook = 0;
     double m_memoryMost = 0;
