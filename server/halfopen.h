@@ -20,10 +20,13 @@ public:
     virtual QHostAddress address() const = 0; // the peer's
     // The descriptor is the caller's from now on, and nothing in it has been read.
     virtual qintptr release() = 0;
+    // Ends it, and says why.
+    virtual void dismiss(const QByteArray &answer) = 0;
     const HeadReader &head() const { return m_head; }
 
 signals:
     void spoke(); // the head is complete, or nothing will come of it; the receiver releases it
+    void late();  // it has begun to ask and does not come to an end; the receiver dismisses it
 
 protected:
     HeadReader m_head;

@@ -53,10 +53,16 @@ void EpollHalfOpen::readable(std::span<char> scratch)
 
 void EpollHalfOpen::expire()
 {
-    if (m_seen == 0)
-        return close();
-    m_head.giveUp();
-    emit spoke();
+    m_seen == 0 ? close() : emit late();
+}
+
+// What came is thrown away first: a socket closed with bytes unread resets the connection, and the
+// answer may be lost with it.
+void EpollHalfOpen::dismiss(const QByteArray &answer)
+{
+    recv(m_descriptor, nullptr, Limits::headBytes, MSG_TRUNC | MSG_DONTWAIT);
+    ::send(m_descriptor, answer.data(), size_t(answer.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
+    close();
 }
 
 void EpollHalfOpen::close()

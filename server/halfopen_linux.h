@@ -18,6 +18,7 @@ public:
 
     QHostAddress address() const override;
     qintptr release() override;
+    void dismiss(const QByteArray &answer) override;
     bool isWaiting() const override { return m_descriptor >= 0; }
     void close() override;
 

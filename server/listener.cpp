@@ -27,6 +27,9 @@ namespace {
 // So many may stay until they have read why; a flood must not eat the descriptors held back.
 constexpr int refusedAtOnce = Limits::reservedDescriptors / 4;
 
+// Some milliseconds, even if all of them are sent away.
+constexpr qsizetype sweptAtOnce = 256;
+
 // Fewer than this are kept for the rest of the program; the cap on connections comes first, if they
 // alone are to blame.
 bool descriptorsAreShort()
@@ -94,7 +97,10 @@ Listener::Listener(const HostConfig &config, Upgrader &upgrader, Transport &tran
       m_requests(RateLimiter{config.connectionsPerAddress > 0 ? Limits::requestRate : 0,
                              Limits::requestBurst}),
       m_upgrader(upgrader), m_transport(transport)
-{ }
+{
+    m_sweepsOn.setSingleShot(true);
+    connect(&m_sweepsOn, &QTimer::timeout, this, &Listener::sweepSome);
+}
 
 Listener::~Listener() = default;
 
@@ -140,12 +146,28 @@ QList<QUrl> Listener::urls() const
 
 void Listener::sweep(qint64 now)
 {
-    for (Visitor *visitor : visitorsOf(m_admitted) + visitorsOf(m_refused))
-        visitor->sweep(now);
+    const auto visitors = visitorsOf(m_admitted) + visitorsOf(m_refused);
+    m_unswept = {visitors.begin(), visitors.end()};
+    m_sweptAt = now;
+    sweepSome();
     while (descriptorsAreShort() && evictOldest()) { }
     const bool pause = descriptorsLeft() == 0;
     for (QTcpServer *server : std::as_const(m_servers)) // which pauses after an error by itself
         pause ? server->pauseAccepting() : server->resumeAccepting();
+}
+
+// The rest in the next turn of the loop: thousands whose time is up at once must hold up nobody.
+void Listener::sweepSome()
+{
+    const qsizetype count = std::min(m_unswept.size(), sweptAtOnce);
+    const auto visitors = m_unswept.first(count);
+    m_unswept.remove(0, count);
+    for (const auto &visitor : visitors) {
+        if (visitor)
+            visitor->sweep(m_sweptAt);
+    }
+    if (!m_unswept.isEmpty())
+        m_sweepsOn.start(0);
 }
 
 void Listener::accept(qintptr descriptor)
@@ -168,6 +190,9 @@ void Listener::watch(HalfOpen *visitor)
     if (verdict == Admission::Verdict::Admitted) {
         visitor->setParent(&m_admitted);
         connect(visitor, &HalfOpen::spoke, this, [this, visitor] { meet(visitor); });
+        connect(visitor, &HalfOpen::late, this, [visitor] {
+            visitor->dismiss(toBytes(HttpResponse::refusal(HttpStatus::RequestTimeout), {}));
+        });
         return;
     }
     if (QTcpSocket *socket = adopt(visitor->release()))

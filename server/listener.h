@@ -8,6 +8,8 @@
 #include "server/httpresponder.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
 #include <QUrl>
 
 class QTcpServer;
@@ -19,6 +21,7 @@ class HalfOpen;
 class HttpConnection;
 class Transport;
 class Upgrader;
+class Visitor;
 
 class Listener : public QObject
 {
@@ -49,6 +52,7 @@ private:
     void meet(HalfOpen *visitor);
     Admission::Verdict admit(const QHostAddress &address, QObject *holder);
     bool evictOldest();
+    void sweepSome();
     HttpConnection *welcome(QTcpSocket *socket);
     void turnAway(QTcpSocket *socket, Admission::Verdict verdict);
 
@@ -60,7 +64,9 @@ private:
     QList<QTcpServer *> m_servers; // children
     QObject m_admitted;            // its children are visitors, the oldest first
     QObject m_refused;             // those who are being told so
-    bool m_deaf = false;           // accept() failed; QTcpServer stops then
+    QList<QPointer<Visitor>> m_unswept;
+    qint64 m_sweptAt = 0;
+    QTimer m_sweepsOn;
 };
 
 }

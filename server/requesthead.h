@@ -54,12 +54,9 @@ public:
     // again. Bytes after the head are none of its business.
     State read(QByteArrayView soFar);
 
-    // Bad, for it took too long: 408.
-    void giveUp() { fail(HttpStatus::RequestTimeout); }
-
     State state() const { return m_state; }
     const RequestHead &head() const { return m_head; } // once Complete
-    HttpStatus fault() const { return m_fault; }       // once Bad: 400, 408, 431 or 505
+    HttpStatus fault() const { return m_fault; }       // once Bad: 400, 431 or 505
 
 private:
     void step(QByteArrayView soFar);

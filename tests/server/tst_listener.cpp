@@ -707,6 +707,20 @@ private slots:
         QTRY_COMPARE(slow.status(), 200);
     }
 
+    // More than one turn of the loop takes care of.
+    void aCrowdOfLatecomersIsSentAwayWithAWord()
+    {
+        m_config.connectionsPerAddress = 0;
+        open();
+        std::vector<std::unique_ptr<Client>> clients;
+        for (int i = 0; i < 300; ++i)
+            clients.push_back(std::make_unique<Client>(*m_door, QByteArray{get}.first(10)));
+        QTRY_COMPARE(m_door->listener.connections(), 300);
+        QTRY_VERIFY((m_door->pass(1s), m_door->listener.connections() == 0));
+        for (const auto &client : clients)
+            QTRY_COMPARE(client->status(), 408);
+    }
+
     void whoLeavesBeforeAskingIsForgotten()
     {
         m_config.connections = 1;
