@@ -96,6 +96,8 @@ void SocketConnection::sweep(qint64 now)
         return;
     if (!m_transport)
         return finish();
+    if (m_transport->state() == QAbstractSocket::UnconnectedState) // it died before it was ours
+        return abort(m_closing.value_or(CloseCode::Abnormal));
     if (m_closing) {
         if (now - m_closingSince.emplace(m_closingSince.value_or(now))
             >= milliseconds(Limits::closeGrace).count())

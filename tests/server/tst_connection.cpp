@@ -51,6 +51,7 @@ class TestConnection : public QObject
     std::unique_ptr<Upgrader> m_upgrader;
     std::unique_ptr<Listener> m_listener;
     std::vector<std::unique_ptr<Line>> m_lines;
+    bool m_diesOnTheWay = false; // between the handshake and its connection
 
     Line &line()
     {
@@ -64,6 +65,8 @@ class TestConnection : public QObject
     void connected(QWebSocket *webSocket, QTcpSocket *transport)
     {
         Line *line = m_lines.back().get();
+        if (m_diesOnTheWay)
+            transport->abort();
         auto *connection = m_transport->connectionOver(webSocket, transport, begin, nullptr);
         line->connection = connection;
         connect(connection, &Connection::received, this,
@@ -98,6 +101,7 @@ private slots:
 
     void init()
     {
+        m_diesOnTheWay = false;
         QFETCH_GLOBAL(const bool, portable);
         m_transport = portable ? portableTransport() : platformTransport();
         m_upgrader = std::make_unique<Upgrader>();
@@ -405,6 +409,19 @@ private slots:
         client->abort();
         QTRY_VERIFY(!connection);
         QCOMPARE(closed, only(CloseCode::Abnormal));
+    }
+
+    // No signal tells it any more.
+    void aPeerThatDiesOnTheWayIsNoticed()
+    {
+        m_diesOnTheWay = true;
+        auto &line = *m_lines.emplace_back(std::make_unique<Line>());
+        line.client = std::make_unique<RawClient>(quint16(m_listener->urls().first().port()));
+        QTRY_VERIFY(line.connection);
+        line.connection->enqueue(textFrame("anybody?"));
+        line.connection->sweep(begin);
+        QCOMPARE(line.closed, only(CloseCode::Abnormal));
+        QTRY_VERIFY(!line.connection);
     }
 
     void whoIsDeletedTellsNobody()
