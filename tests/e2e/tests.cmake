@@ -5,7 +5,8 @@ set_tests_properties(e2e/browser PROPERTIES LABELS e2e RESOURCE_LOCK browser TIM
 hubbub_test(e2e/hostprocess USES protocol store QT Network)
 add_dependencies(tst_e2e_hostprocess hubbub)
 set_tests_properties(e2e/hostprocess PROPERTIES LABELS e2e TIMEOUT 300)
-foreach(name conversation slowreader badinput hostile/http hostile/frames hostile/messages)
+foreach(name conversation hostile/http hostile/frames hostile/messages hostile/floods
+        hostile/connections hostile/deadlines)
     hubbub_test(e2e/${name} USES protocol QT Network)
     string(REPLACE "/" "_" target tst_e2e_${name})
     add_dependencies(${target} hubbub)

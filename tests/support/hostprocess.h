@@ -2,7 +2,9 @@
 // The real program as a host, in a process of its own: to be killed and started again.
 #pragma once
 
-#include <QDeadlineTimer>
+#include "support/soon.h"
+
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -57,12 +59,19 @@ public:
         m_process.waitForFinished();
     }
 
-    // As a service manager does. True if it left in time and in order.
+    // As a service manager does; whoever lives in our loop may say goodbye. True if it left in time
+    // and in order.
     bool stop()
     {
         m_process.terminate();
-        return m_process.waitForFinished(stopDeadline)
+        return soon([this] { return m_process.state() == QProcess::NotRunning; }, stopDeadline)
             && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+    }
+
+    qint64 processId() const { return m_process.processId(); }
+    qsizetype descriptors() const // that it has open
+    {
+        return QDir{u"/proc/%1/fd"_s.arg(processId())}.entryList(QDir::Files | QDir::System).size();
     }
 
     // Of memory; 0 where the system does not tell, or a sanitizer keeps what was freed.

@@ -83,6 +83,7 @@ public:
     }
 
     HostProcess &host() { return m_host; }
+    const HostProcess &host() const { return m_host; }
     quint16 port() const { return quint16(m_host.url().port()); }
 
     std::unique_ptr<RawClient> client(const QByteArray &path = "/ws/chat/lobby/",

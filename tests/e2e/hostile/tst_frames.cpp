@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Frames that break RFC 6455: each ends its connection with its code, 1011 is never one of them,
-// and nobody in the host notices. A row's number is that of the table of bad inputs in
-// docs/protocol.md.
+// and nobody in the host notices. A row's number is that of docs/bad-input.md.
 //
 // Not here, but with a clock put in by hand (tests/server/tst_connection.cpp): 31, fragments older
 // than 30 s, and 34, no pong for 45 s. The floods of 33 are in tst_floods.cpp.

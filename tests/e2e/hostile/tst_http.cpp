@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Bad input before a WebSocket is one: every request gets its status, 500 is never one of them, and
-// nobody in the host notices. A row's number is that of the table of bad inputs in
-// docs/protocol.md.
+// nobody in the host notices. A row's number is that of docs/bad-input.md.
 //
-// Not here, since what they try does not exist yet: 19 (bodies of the REST interface).
+// 1, the deadline of a head, is in tst_deadlines.cpp. Not here, since what they try does not
+// exist yet: 19 (bodies of the REST interface).
 #include "protocol/limits.h"
 #include "support/caller.h"
 #include "support/siege.h"
@@ -233,34 +233,6 @@ private slots:
         QVERIFY2(caller.received.contains(saying), caller.received);
         QVERIFY(!caller.received.contains("100 Continue"));
         QVERIFY(!caller.received.contains("root:"));
-    }
-
-    // All at once: the first waits as long as all of them.
-    void deadlinesOfHeads()
-    {
-        const auto half = get("/").chopped(2);
-        const auto from = u"127.0.0.9"_s;
-        Caller silent{m_siege.port(), {}, from};
-        Caller stuck{m_siege.port(), half, from};
-        Caller dripping{m_siege.port(), {}, from};
-        Caller stuckUpgrade{m_siege.port(), upgrade("/ws").chopped(2), from};
-        Caller lateAgain{m_siege.port(), get("/healthz") + half, from};
-        QElapsedTimer clock;
-        clock.start();
-        QTimer drip;
-        connect(&drip, &QTimer::timeout, &dripping, [&] { dripping.write("x"); });
-        drip.start(100);
-        const auto done = [&] {
-            return silent.ended && stuck.ended && dripping.ended && stuckUpgrade.ended;
-        };
-        const auto longest = Limits::headDeadline + 3 * Limits::sweepEvery;
-        QVERIFY(soon(done, int(std::chrono::milliseconds{longest}.count())));
-        QVERIFY2(clock.elapsed() > 4'000, QByteArray::number(clock.elapsed()));
-        QCOMPARE(silent.received, QByteArray{});
-        QCOMPARE(stuck.status(), 408);
-        QCOMPARE(dripping.status(), 408);
-        QCOMPARE(stuckUpgrade.status(), 408);
-        QCOMPARE(lateAgain.status(), 200);
     }
 
     void connectionsOfOneAddress_data()

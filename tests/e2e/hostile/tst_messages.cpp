@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Messages that cannot be taken: each is answered to its sender alone, who stays, and nobody else
-// notices. In both dialects, over both kinds of connection. A row's number is that of the table of
-// bad inputs in docs/protocol.md.
+// notices. In both dialects, over both kinds of connection. A row's number is that of
+// docs/bad-input.md.
 //
 // Not here, since what they try does not exist yet: 52 (passwords of rooms), 54 (search), 55 and 56
-// (uploads and previews), 57 (discovery). 53's deadline for hello is in tst_connections.cpp.
+// (uploads and previews), 57 (discovery). 53's deadline for hello is in tst_deadlines.cpp.
 #include "protocol/limits.h"
 #include "support/caller.h"
 #include "support/siege.h"
