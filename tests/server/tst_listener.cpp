@@ -531,7 +531,7 @@ private slots:
         }
         QVERIFY2(served >= Limits::requestBurst && served < Limits::requestBurst * 3 / 2,
                  QByteArray::number(served));
-        QVERIFY(last.startsWith("HTTP/1.1 429 ") && last.contains("Retry-After: "));
+        QVERIFY(last.contains("HTTP/1.1 429 ") && last.contains("Retry-After: "));
         Client other{*m_door, getAndClose, u"127.0.0.2"_s};
         QTRY_COMPARE(other.status(), 200);
     }
