@@ -4,6 +4,7 @@
 #include "protocol/jsoncheck.h"
 #include "protocol/jsonreader.h"
 #include "protocol/jsonwriter.h"
+#include "protocol/scan.h"
 
 #include <QJsonDocument>
 #include <QUtf8StringView>
@@ -58,9 +59,11 @@ Result<Message> read(const QJsonObject &object)
     return readers[size_t(kind - kinds.begin())](object);
 }
 
-bool isLiteral(char c)
+bool isLiteral(QByteArrayView text)
 {
-    return (c < 0 || c >= ' ') && c != '"' && c != '\\';
+    return hasNone(std::string_view{text.data(), size_t(text.size())}, [](char c) {
+        return (static_cast<unsigned char>(c) < ' ') | (c == '"') | (c == '\\');
+    });
 }
 
 // The text of {"message":"…"} as every browser and library writes it, if there is nothing in it to
@@ -73,7 +76,7 @@ std::optional<QByteArrayView> plainText(QByteArrayView frame)
         if (size < 0 || !frame.startsWith(opening) || !frame.endsWith(closing))
             continue;
         const QByteArrayView text = frame.sliced(opening.size(), size);
-        if (std::ranges::all_of(text, isLiteral) && QUtf8StringView{text}.isValidUtf8())
+        if (isLiteral(text) && QUtf8StringView{text}.isValidUtf8())
             return text;
     }
     return std::nullopt;

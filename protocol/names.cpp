@@ -167,9 +167,10 @@ QString randomId(QChar kind)
     quint64 words[2];
     QRandomGenerator::global()->fillRange(words); // unique, not secret: it needs no system call
     QString id(18, u'_');
-    id[0] = kind;
+    QChar *at = id.data();
+    at[0] = kind;
     for (int i = 0; i < 16; ++i)
-        id[2 + i] = digits[words[i / 8] >> (6 * (i % 8)) & 63];
+        at[2 + i] = digits[words[i / 8] >> (6 * (i % 8)) & 63];
     return id;
 }
 

@@ -2,6 +2,7 @@
 #include "protocol/text.h"
 
 #include "protocol/limits.h"
+#include "protocol/scan.h"
 
 #include <QList>
 #include <QStringView>
@@ -42,10 +43,11 @@ qsizetype byteOrderMarks(const QString &text)
 }
 
 // By far the most texts; they need no second look.
-bool isPlain(const QString &text)
+bool isPlain(QStringView text)
 {
     return text.size() <= Limits::textBytes
-        && std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; });
+        && hasNone(std::u16string_view{text.utf16(), size_t(text.size())},
+                   [](char16_t c) { return (c < u' ') | (c > u'~'); });
 }
 
 }

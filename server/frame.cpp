@@ -3,6 +3,8 @@
 
 #include <QtEndian>
 
+#include <array>
+
 namespace Server {
 
 namespace {
@@ -16,28 +18,35 @@ enum Opcode : char
 };
 constexpr char final = char(0x80);
 
-void appendBigEndian(QByteArray &bytes, std::integral auto number)
+char *putBigEndian(char *at, std::integral auto number)
 {
-    const auto bigEndian = qToBigEndian(number);
-    bytes.append(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian);
+    qToBigEndian(number, at);
+    return at + sizeof number;
+}
+
+// Of a frame with so many bytes; returns where it ends.
+char *putHeader(char *at, Opcode opcode, qsizetype size)
+{
+    *at++ = char(final | opcode);
+    if (size < 126) {
+        *at++ = char(size);
+    } else if (size <= 0xffff) {
+        *at++ = char(126);
+        at = putBigEndian(at, quint16(size));
+    } else {
+        *at++ = char(127);
+        at = putBigEndian(at, quint64(size));
+    }
+    return at;
 }
 
 void append(QByteArray &frames, Opcode opcode, QByteArrayView payload)
 {
-    constexpr qsizetype longestHeader = 10;
-    const qsizetype size = payload.size();
+    std::array<char, 10> header;
+    const char *end = putHeader(header.data(), opcode, payload.size());
     if (frames.isEmpty())
-        frames.reserve(longestHeader + size);
-    frames += char(final | opcode);
-    if (size < 126) {
-        frames += char(size);
-    } else if (size <= 0xffff) {
-        frames += char(126);
-        appendBigEndian(frames, quint16(size));
-    } else {
-        frames += char(127);
-        appendBigEndian(frames, quint64(size));
-    }
+        frames.reserve(qsizetype(header.size()) + payload.size());
+    frames.append(header.data(), end - header.data());
     frames.append(payload);
 }
 
@@ -74,8 +83,8 @@ Frame closeFrame(Protocol::CloseCode code)
 {
     if (code == Protocol::CloseCode::NoCode)
         return frame(Close, {});
-    QByteArray payload;
-    appendBigEndian(payload, quint16(code));
+    QByteArray payload(sizeof(quint16), Qt::Uninitialized);
+    putBigEndian(payload.data(), quint16(code));
     if (const auto &row = Protocol::rowOf(code); row.code == code) // not one of a peer's own
         payload += row.reason;
     return frame(Close, payload);

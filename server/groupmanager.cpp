@@ -4,24 +4,7 @@
 #include "protocol/codec.h"
 #include "server/steadyclock.h"
 
-using namespace Qt::StringLiterals;
-
 namespace Server {
-
-GroupName textGroup(const Protocol::RoomId &room)
-{
-    return "text."_L1 + room.text();
-}
-
-GroupName eventGroup(const Protocol::RoomId &room)
-{
-    return "event."_L1 + room.text();
-}
-
-GroupName hallGroup()
-{
-    return u"hall"_s;
-}
 
 bool Group::append(QByteArrayView text)
 {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "protocol/message.h"
+#include "server/groupname.h"
 #include "server/mailbox.h"
 
 #include <QHash>
@@ -14,12 +15,6 @@
 #include <string>
 
 namespace Server {
-
-using GroupName = QString;
-
-GroupName textGroup(const Protocol::RoomId &room);  // texts: both dialects
-GroupName eventGroup(const Protocol::RoomId &room); // everything else: native dialect
-GroupName hallGroup(); // everybody who signed in, whatever rooms they are in
 
 // Being in the group is being connected to this signal; a mailbox that dies leaves by itself.
 class Group : public QObject

@@ -144,9 +144,11 @@ void Host::forget(Connection *connection)
 
 void Host::announce(const TextPosted &event)
 {
-    if (Room *room = m_rooms.find(event.room))
-        room->advance(event.seq);
-    m_groups.send(textGroup(event.room), event);
+    Room *room = m_rooms.find(event.room);
+    if (!room)
+        return; // nobody is there
+    room->advance(event.seq);
+    m_groups.send(room->textGroup(), event);
 }
 
 void Host::sweep()

@@ -9,7 +9,8 @@ using namespace Protocol;
 
 namespace Server {
 
-Room::Room(RoomRecord record, bool kept) : m_record(std::move(record)), m_kept(kept)
+Room::Room(RoomRecord record, bool kept)
+    : m_record(std::move(record)), m_textGroup(Server::textGroup(m_record.id)), m_kept(kept)
 { }
 
 RoomSummary Room::summary() const

@@ -2,6 +2,7 @@
 // Who is in a room, what may be posted there, and how far its numbering has come.
 #pragma once
 
+#include "server/groupname.h"
 #include "store/records.h"
 
 #include <QMap>
@@ -16,7 +17,8 @@ public:
 
     const Protocol::RoomId &id() const { return m_record.id; }
     const QString &name() const { return m_record.name; }
-    qint64 newest() const { return m_record.newest; } // announced to its members
+    const GroupName &textGroup() const { return m_textGroup; } // made once: each post asks for it
+    qint64 newest() const { return m_record.newest; }          // announced to its members
     bool isKept() const { return m_kept; }
     bool isEmpty() const { return m_present.isEmpty(); }
     Protocol::RoomSummary summary() const;
@@ -41,6 +43,7 @@ private:
     };
 
     RoomRecord m_record;
+    GroupName m_textGroup;
     bool m_kept;
     QMap<Protocol::MemberId, Present> m_present;
 };

@@ -17,12 +17,6 @@ void RoomRegistry::load(const QList<RoomRecord> &records)
         insert({.id = RoomId{randomId(u'r')}, .name = u"lobby"_s}, true);
 }
 
-Room *RoomRegistry::find(const RoomId &id)
-{
-    const auto found = m_rooms.find(id);
-    return found == m_rooms.end() ? nullptr : &found->second;
-}
-
 Result<Room *> RoomRegistry::open(const QString &name)
 {
     if (Room *room = m_byName.value(name))
@@ -40,6 +34,7 @@ void RoomRegistry::release(Room &room)
         return;
     const RoomId id = room.id();
     m_byName.remove(room.name());
+    m_byId.remove(id);
     m_rooms.erase(id);
     emit closed(id);
 }
@@ -58,6 +53,7 @@ Room *RoomRegistry::insert(RoomRecord record, bool kept)
     const auto id = record.id;
     Room *room = &m_rooms.try_emplace(id, std::move(record), kept).first->second;
     m_byName.insert(room->name(), room);
+    m_byId.insert(id, room);
     return room;
 }
 

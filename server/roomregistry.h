@@ -20,7 +20,7 @@ public:
 
     void load(const QList<RoomRecord> &records); // and the lobby, if it is not among them
 
-    Room *find(const Protocol::RoomId &id); // null if there is none
+    Room *find(const Protocol::RoomId &id) const { return m_byId.value(id); } // null: none
     Room *find(const QString &name) const { return m_byName.value(name); }
     // The room of that name (already clean), made if need be. TooMany.
     Protocol::Result<Room *> open(const QString &name);
@@ -37,6 +37,7 @@ private:
     Room *insert(RoomRecord record, bool kept);
 
     std::map<Protocol::RoomId, Room> m_rooms; // a Room keeps its address
+    QHash<Protocol::RoomId, Room *> m_byId;
     QHash<QString, Room *> m_byName;
 };
 
