@@ -8,6 +8,7 @@
 #include "support/soon.h"
 
 #include <QElapsedTimer>
+#include <QTest>
 
 namespace Support {
 
@@ -72,6 +73,7 @@ public:
         if (!m_native->enters(u"lobby"_s))
             return false;
         m_native->frames.clear(); // of the way in
+        m_descriptors = m_host.descriptors();
         return true;
     }
 
@@ -84,6 +86,7 @@ public:
 
     HostProcess &host() { return m_host; }
     const HostProcess &host() const { return m_host; }
+    qsizetype descriptorsMore() const { return m_host.descriptors() - m_descriptors; }
     quint16 port() const { return quint16(m_host.url().port()); }
 
     std::unique_ptr<RawClient> client(const QByteArray &path = "/ws/chat/lobby/",
@@ -178,7 +181,47 @@ private:
     HostProcess m_host;
     std::unique_ptr<RawClient> m_plain;
     std::unique_ptr<NativeClient> m_native;
+    qsizetype m_descriptors = 0; // when it began
     int m_round = 0;
+};
+
+// A host for each kind of connection; the global data of a test, which addKinds() makes, chooses.
+class Sieges
+{
+public:
+    static void addKinds()
+    {
+        QTest::addColumn<bool>("portable");
+        QTest::newRow("over QWebSocket") << true;
+        QTest::newRow("the platform's own") << false;
+    }
+
+    static bool isPortable()
+    {
+        QFETCH_GLOBAL(const bool, portable);
+        return portable;
+    }
+
+    // For a host of a test's own.
+    static QStringList options()
+    {
+        return isPortable() ? QStringList{u"--portable-sockets"_s} : QStringList{};
+    }
+
+    bool begin(const QStringList &options)
+    {
+        m_own = std::make_unique<Siege>(options);
+        m_portable = std::make_unique<Siege>(options + QStringList{u"--portable-sockets"_s});
+        return m_own->begin() && m_portable->begin();
+    }
+
+    bool end() { return m_own->end() && m_portable->end(); }
+
+    Siege &now() const { return isPortable() ? *m_portable : *m_own; }
+
+private:
+    std::unique_ptr<Siege> m_own;
+    std::unique_ptr<Siege> m_portable;
 };
 
 }

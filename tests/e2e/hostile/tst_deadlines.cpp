@@ -39,8 +39,10 @@ struct Wait
 
     void drip()
     {
-        for (const auto &one : dripping)
-            one->write(QByteArray{request}.mid(dropped, 1));
+        for (const auto &one : dripping) {
+            if (one->received.isEmpty())
+                one->write(QByteArray{request}.mid(dropped, 1));
+        }
         ++dropped;
     }
 

@@ -25,33 +25,17 @@ class TestFrames : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Siege> m_portable;
-    std::unique_ptr<Siege> m_own;
+    Sieges m_sieges;
 
-    Siege &siege() const
-    {
-        QFETCH_GLOBAL(const bool, portable);
-        return portable ? *m_portable : *m_own;
-    }
+    Siege &siege() const { return m_sieges.now(); }
 
 private slots:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("portable");
-        QTest::newRow("over QWebSocket") << true;
-        QTest::newRow("the platform's own") << false;
-    }
+    void initTestCase_data() { Sieges::addKinds(); }
 
-    void initTestCase()
-    {
-        const QStringList options{u"--connections-per-address"_s, u"0"_s};
-        m_portable = std::make_unique<Siege>(options + QStringList{u"--portable-sockets"_s});
-        m_own = std::make_unique<Siege>(options);
-        QVERIFY(m_portable->begin() && m_own->begin());
-    }
+    void initTestCase() { QVERIFY(m_sieges.begin({u"--connections-per-address"_s, u"0"_s})); }
 
     void cleanup() { QCOMPARE(siege().harm(), QString{}); }
-    void cleanupTestCase() { QVERIFY(m_portable->end() && m_own->end()); }
+    void cleanupTestCase() { QVERIFY(m_sieges.end()); }
 
     void badFramesEndTheirConnection_data()
     {
@@ -167,7 +151,7 @@ private slots:
         const auto bad = siege().plain("/ws/chat/lobby/");
         bad->send({.payload = "{}", .masked = false});
         QVERIFY(soon([&] { return !bad->frames.isEmpty(); }));
-        QFETCH_GLOBAL(const bool, portable);
+        const bool portable = Sieges::isPortable();
         const bool taken = portable && bad->objects().value(0)[u"code"] == u"bad_message"_s;
         QVERIFY2(taken || bad->closeCode() == 1002, bad->frames.first().payload);
     }
@@ -180,7 +164,7 @@ private slots:
         good->send({.payload = "{\"message\":\"\xe2\x82", .final = false});
         good->send({.opcode = Continuation, .payload = "\xac\"}"});
         QVERIFY(soon([&] { return !good->frames.isEmpty(); }));
-        QFETCH_GLOBAL(const bool, portable);
+        const bool portable = Sieges::isPortable();
         const bool split = portable && good->closeCode() == 1007;
         QVERIFY2(split || good->texts() == QStringList{u"\u20ac"_s}, good->frames.first().payload);
     }

@@ -47,14 +47,9 @@ class TestMessages : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Siege> m_portable;
-    std::unique_ptr<Siege> m_own;
+    Sieges m_sieges;
 
-    Siege &siege() const
-    {
-        QFETCH_GLOBAL(const bool, portable);
-        return portable ? *m_portable : *m_own;
-    }
+    Siege &siege() const { return m_sieges.now(); }
 
     // The answer to a message; none in time: an empty object.
     static QJsonObject answerTo(RawClient &client, const QByteArray &message)
@@ -87,23 +82,12 @@ class TestMessages : public QObject
     }
 
 private slots:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("portable");
-        QTest::newRow("over QWebSocket") << true;
-        QTest::newRow("the platform's own") << false;
-    }
+    void initTestCase_data() { Sieges::addKinds(); }
 
-    void initTestCase()
-    {
-        m_portable = std::make_unique<Siege>(
-            QStringList{u"--connections-per-address"_s, u"0"_s, u"--portable-sockets"_s});
-        m_own = std::make_unique<Siege>(QStringList{u"--connections-per-address"_s, u"0"_s});
-        QVERIFY(m_portable->begin() && m_own->begin());
-    }
+    void initTestCase() { QVERIFY(m_sieges.begin({u"--connections-per-address"_s, u"0"_s})); }
 
     void cleanup() { QCOMPARE(siege().harm(), QString{}); }
-    void cleanupTestCase() { QVERIFY(m_portable->end() && m_own->end()); }
+    void cleanupTestCase() { QVERIFY(m_sieges.end()); }
 
     void badMessagesAreRefused_data()
     {
@@ -258,7 +242,7 @@ private slots:
     {
         const auto bad = siege().plain("/ws/chat/lobby/");
         const auto code = answerTo(*bad, QByteArray{"\xef\xbb\xbf{}"})[u"code"].toString();
-        QFETCH_GLOBAL(const bool, portable);
+        const bool portable = Sieges::isPortable();
         QVERIFY2(code == u"bad_json"_s || (portable && code == u"bad_message"_s), qPrintable(code));
     }
 
@@ -340,8 +324,7 @@ private slots:
 
     void row58_aFullDisk()
     {
-        QFETCH_GLOBAL(const bool, portable);
-        Siege siege{portable ? QStringList{u"--portable-sockets"_s} : QStringList{}};
+        Siege siege{Sieges::options()};
         QVERIFY(siege.begin());
         const auto author = siege.native(u"tea"_s);
         const auto reader = siege.plain("/ws/chat/tea/");
