@@ -144,6 +144,10 @@ private slots:
         row("13 upgrade in chunks",
             upgrade("/ws/chat/lobby/", {version, key, "Transfer-Encoding: chunked"}) + "0\r\n\r\n",
             {400});
+        row("13 upgrade with a body to come",
+            upgrade("/ws/chat/lobby/", {version, key, "Content-Length: 5"}), {400});
+        row("13 upgrade with chunks to come",
+            upgrade("/ws/chat/lobby/", {version, key, "Transfer-Encoding: chunked"}), {400});
         row("13 a frame before the answer",
             upgrade("/ws/chat/lobby/") + toBytes({.payload = "{\"message\":\"early\"}"}), {400});
 
