@@ -20,10 +20,13 @@ inline bool soon(auto predicate, int milliseconds = 5'000)
 {
     const QDeadlineTimer deadline{patience(milliseconds)};
     QTimer wakeUp;
-    wakeUp.start(10); // what is waited for may come without an event
-    while (!predicate() && !deadline.hasExpired())
+    wakeUp.start(10);        // what is waited for may come without an event
+    bool held = predicate(); // asked no more once it does: the question may change the answer
+    while (!held && !deadline.hasExpired()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return predicate();
+        held = predicate();
+    }
+    return held;
 }
 
 }
