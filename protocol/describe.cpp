@@ -60,6 +60,15 @@ struct IsList<QList<T>> : std::true_type
 {
 };
 
+template <Worded E>
+QString wordsOf()
+{
+    QStringList words;
+    for (const std::string_view word : Words<E>::words)
+        words += u'"' + latin1(word) + u'"';
+    return words.join(" or "_L1);
+}
+
 template <class T>
 QString typeName()
 {
@@ -69,8 +78,10 @@ QString typeName()
         return u"number"_s;
     else if constexpr (std::is_same_v<T, Time>)
         return u"time"_s;
+    else if constexpr (Worded<T>)
+        return wordsOf<T>();
     else if constexpr (IsList<T>::value)
-        return u"list of {%1}"_s.arg(fieldsOf<typename T::value_type>());
+        return u"list of "_s + typeName<typename T::value_type>();
     else if constexpr (requires(FieldLister & f) { T::fields(std::declval<T &>(), f); })
         return u"{%1}"_s.arg(fieldsOf<T>());
     else

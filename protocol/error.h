@@ -27,6 +27,12 @@ enum class ErrorCode
     TooMany,
     RateExceeded,
     SignInFirst,
+    Forbidden,
+    NoSuchMessage,
+    NoSuchMember,
+    Archived,
+    BadEmoji,
+    BadInvite,
     Storage,
     // Of this end alone.
     Unreachable,

@@ -4,6 +4,7 @@
 
 #include "protocol/id.h"
 #include "protocol/time.h"
+#include "protocol/words.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -55,6 +56,14 @@ private:
     {
         value = json.toString();
         return json.isString();
+    }
+
+    template <Worded E>
+    static bool read(const QJsonValue &json, E &value)
+    {
+        const auto word = fromWord<E>(json.toString().toStdString());
+        value = word.value_or(E{});
+        return word.has_value();
     }
 
     static bool read(const QJsonValue &json, bool &value)

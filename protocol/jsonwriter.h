@@ -5,6 +5,7 @@
 
 #include "protocol/id.h"
 #include "protocol/time.h"
+#include "protocol/words.h"
 
 #include <QList>
 
@@ -41,6 +42,12 @@ public:
     void write(qint64 number) { m_out += std::to_string(number); }
     void write(Ref ref) { write(ref.number); }
     void write(Time time) { write(std::string_view{toRfc3339(time)}); }
+
+    template <Worded E>
+    void write(E value)
+    {
+        write(wordOf(value));
+    }
 
     template <class Tag>
     void write(const Id<Tag> &id)

@@ -13,9 +13,15 @@ namespace Protocol {
 
 // Order is free; a released wire name is for ever.
 using Message =
-    std::variant<Hello, RenameMember, JoinRoom, LeaveRoom, PostText, FetchHistory, FetchMembers,
-                 FetchRooms, Welcome, Ack, Refusal, RoomEntered, RoomOpened, RoomClosed, TextPosted,
-                 PresenceChanged, HistoryPage, MembersPage, RoomsPage>;
+    std::variant<Hello, RenameMember, SetPresence, FetchPeople, JoinRoom, CreateRoom, EditRoom,
+                 LeaveRoom, AddMembers, RemoveMember, SetRole, MakeInvite, RevokeInvite,
+                 FetchInvites, PostText, EditText, DeleteText, SetReaction, SetPin, MarkRead,
+                 SetTyping, FetchHistory, FetchChanges, FetchEdits, FetchPins, FetchSeen, Search,
+                 FetchMembers, FetchRooms, Welcome, Ack, Refusal, RoomEntered, RoomOpened,
+                 RoomChanged, RoomClosed, TextPosted, TextChanged, ReactionChanged, PresenceChanged,
+                 PersonChanged, MemberAdded, MemberRemoved, TypingChanged, ReadChanged, SeenChanged,
+                 InviteMade, HistoryPage, ChangesPage, EditsPage, PinsPage, SeenPage, SearchPage,
+                 MembersPage, PeoplePage, RoomsPage, InvitesPage>;
 
 template <class... Rows>
 consteval auto tableOf(std::type_identity<std::variant<Rows...>>)

@@ -19,13 +19,23 @@ struct StoreConfig
     Durability durability = Durability::Full;
 };
 
+struct MemberRecord // of a room, for good
+{
+    Protocol::Member member = {};
+    Protocol::Role role = Protocol::Role::Member;
+    qint64 joined = 0; // seq after which they may read where the rule is `joined`
+    qint64 read = 0;   // seq up to which they have read
+
+    friend bool operator==(const MemberRecord &, const MemberRecord &) = default;
+};
+
 struct RoomRecord
 {
     Protocol::RoomId id = {};
-    QString name = {};
-    qint64 newest = 0; // seq of its last message
-
-    friend bool operator==(const RoomRecord &, const RoomRecord &) = default;
+    Protocol::RoomFacts facts = {};
+    QList<MemberRecord> members = {};
+    qint64 newest = 0;   // seq of its last message
+    qint64 revision = 0; // of the last change to one of its messages
 };
 
 // What a host needs to know when it starts.
@@ -39,11 +49,14 @@ struct HostRecord
 struct Draft
 {
     Protocol::RoomId room = {};
-    QString roomName = {}; // the room is stored with its first post
+    QString roomName = {}; // a public room is stored with its first post
     Protocol::Member from = {};
     std::optional<Protocol::Nonce> nonce = {};
     Protocol::MessageId id = {};
     Protocol::Time time = {};
+    std::optional<qint64> replyTo = {};
+    std::optional<QList<Protocol::Member>> mentions = {};
+    std::optional<bool> everyone = {};
     QString text = {};
 };
 
@@ -54,19 +67,131 @@ struct Appended
     bool fresh = false; // else this author's nonce was stored before, and event with it
 };
 
+// Who asks, and from where on they may read.
+struct Reader
+{
+    Protocol::MemberId member = {};
+    qint64 from = 1; // lower seqs do not exist for them
+};
+
 struct HistoryQuery
 {
     Protocol::RoomId room = {};
-    std::optional<qint64> before = {}; // at most one of the two; neither: the newest
+    // At most one of the four; none: the newest.
+    std::optional<qint64> before = {};
     std::optional<qint64> after = {};
+    std::optional<qint64> around = {};
+    std::optional<Protocol::Time> date = {}; // around the first message from then on
     qint64 limit = 0;
+    Reader reader = {};
 };
 
 // Oldest first.
 struct HistorySlice
 {
     QList<Protocol::TextPosted> messages = {};
-    bool more = false; // further on in the direction asked for
+    bool more = false;  // further on in the direction asked for; around: further back
+    bool later = false; // around: further on
+};
+
+struct ChangesQuery
+{
+    Protocol::RoomId room = {};
+    qint64 after = 0; // a revision
+    Reader reader = {};
+};
+
+// A message of a room as its reader finds it.
+struct MessageQuery
+{
+    Protocol::RoomId room = {};
+    qint64 seq = 0;
+    Reader reader = {};
+};
+
+// A new text in place of the old one.
+struct Edit
+{
+    MessageQuery message = {}; // its reader edits
+    Protocol::Time time = {};
+    std::optional<QList<Protocol::Member>> mentions = {};
+    std::optional<bool> everyone = {};
+    QString text = {};
+};
+
+struct Erasure
+{
+    MessageQuery message = {}; // its reader deletes
+    bool ofOthers = false;     // as a moderator may
+};
+
+struct ReactionRecord
+{
+    MessageQuery message = {};
+    Protocol::Member member = {};
+    QString emoji = {};
+    bool on = false;
+    Protocol::Time time = {};
+};
+
+// What came of it.
+struct ReactionCount
+{
+    qint64 revision = 0;
+    qint64 count = 0;
+    bool changed = false; // else it was so before, and nothing is to be told
+};
+
+struct PinRecord
+{
+    MessageQuery message = {};
+    bool on = false;
+    Protocol::Time time = {};
+};
+
+// Of one member and room, what changes by the hour.
+struct RoomState
+{
+    Protocol::RoomId room = {};
+    qint64 mentions = 0; // unread
+    std::optional<Protocol::TextPosted> last = {};
+};
+
+struct ReadMark
+{
+    Protocol::RoomId room = {};
+    Protocol::MemberId member = {};
+    qint64 seq = 0;
+};
+
+struct InviteRecord
+{
+    Protocol::RoomId room = {};
+    Protocol::Invite invite = {};
+    QByteArray digest = {}; // of its token
+};
+
+struct SearchQuery
+{
+    struct Place
+    {
+        Protocol::RoomId room = {};
+        QString name = {};
+        qint64 from = 1; // as of a Reader
+    };
+
+    QString text = {};        // as written: words and filters
+    QList<Place> places = {}; // where the reader may look
+    Protocol::MemberId reader = {};
+    bool ranked = false;
+    std::optional<qint64> before = {}; // `next` of the slice before
+    qint64 limit = 0;
+};
+
+struct SearchSlice
+{
+    QList<Protocol::TextPosted> messages = {};
+    std::optional<qint64> next = {}; // none: there is no more
 };
 
 // Somebody comes back with a token's digest, or comes for the first time.

@@ -28,6 +28,44 @@ public:
     // at least.
     Protocol::Result<HistorySlice> history(const HistoryQuery &query);
 
+    // In the following NoSuchRoom and NoSuchMessage mean also: not for this reader.
+    Protocol::Result<HistorySlice> changes(const ChangesQuery &query); // by revision
+    Protocol::Result<QList<Protocol::EarlierText>> edits(const MessageQuery &query);
+    Protocol::Result<QList<Protocol::TextPosted>> pins(const Protocol::RoomId &room,
+                                                       const Reader &reader);
+    Protocol::Result<SearchSlice> search(const SearchQuery &query);
+
+    // The message as it is then, with its new revision. Forbidden: another's. A repeat that changes
+    // nothing keeps the revision.
+    Protocol::Result<Protocol::TextPosted> edit(const Edit &edit);
+    Protocol::Result<Protocol::TextPosted> erase(const Erasure &erasure);
+    Protocol::Result<Protocol::TextPosted> pin(const PinRecord &pin);
+    Protocol::Result<ReactionCount> react(const ReactionRecord &reaction); // TooMany
+
+    // Makes the room or brings it up to date, with these members; others stay.
+    Protocol::Result<> save(const RoomRecord &room);
+    // The direct room of its two members: the one there is, else this one, saved.
+    Protocol::Result<RoomRecord> direct(const RoomRecord &room);
+    Protocol::Result<> removeMember(const Protocol::RoomId &room, const Protocol::MemberId &member);
+    Protocol::Result<RoomState> markRead(const ReadMark &mark); // only ever forward
+    Protocol::Result<QList<RoomState>> states(const Protocol::MemberId &member,
+                                              const QList<Protocol::RoomId> &rooms);
+
+    Protocol::Result<> addInvite(const InviteRecord &invite);
+    Protocol::Result<> removeInvite(const Protocol::RoomId &room, const Protocol::InviteId &invite);
+    Protocol::Result<QList<Protocol::Invite>> invites(const Protocol::RoomId &room,
+                                                      Protocol::Time now);
+    // The room it lets into; one use less, unless they are a member there. BadInvite.
+    Protocol::Result<Protocol::RoomId>
+    useInvite(const QByteArray &digest, const Protocol::MemberId &member, Protocol::Time now);
+
+    // Those known to the host, in the order of their ids; all of them offline, as far as is known
+    // here. At most `limit`.
+    Protocol::Result<QList<Protocol::Person>> people(const Protocol::MemberId &after, qint64 limit);
+    // Those of these ids that are known, and their names.
+    Protocol::Result<QList<Protocol::Member>> members(const QList<Protocol::MemberId> &ids);
+    Protocol::Result<> left(const Protocol::MemberId &member, Protocol::Time time);
+
     // A short piece of what can wait, the search index; true if there is more. A piece that fails
     // is left for another time.
     bool tend();
