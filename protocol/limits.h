@@ -15,8 +15,8 @@ inline constexpr int textBytes = 16 * 1024;
 // Four times the text, for escapes, and under the 128 KiB above which browsers split a message
 // inside a character, which QtWebSockets closes with 1007.
 inline constexpr int frameBytes = 64 * 1024;
-// Our commands have at most eight keys; more is somebody playing.
-inline constexpr int jsonKeys = 16;
+// An event with all the facts of a room has 21 keys; more than a few above is somebody playing.
+inline constexpr int jsonKeys = 32;
 inline constexpr int jsonKeyLength = 64;
 inline constexpr int jsonDepth = 16;
 // A UUID has 36 characters.
@@ -26,6 +26,14 @@ inline constexpr int memberNameLength = 32;
 inline constexpr int roomNameLength = 64;
 // More piles than this on one letter are noise that covers the lines around it.
 inline constexpr int combiningMarks = 3;
+
+// What a room is about, and what people say of themselves: a line. UTF-8 bytes.
+inline constexpr int topicBytes = 512;
+inline constexpr int statusBytes = 128;
+// Members that one message names by @name; more is somebody shouting.
+inline constexpr int mentions = 50;
+// A search is a few words.
+inline constexpr int queryBytes = 512;
 
 // --- How fast ---------------------------------------------------------------------------------
 
@@ -77,6 +85,17 @@ inline constexpr int roomsPerSession = 100;
 // Rooms of a host; each costs memory whether or not anybody is in.
 inline constexpr int rooms = 10'000;
 inline constexpr int acceptBacklog = 4096;
+// Rooms that one person has made and still owns.
+inline constexpr int roomsOwned = 100;
+// Members of a room; all of them are in memory.
+inline constexpr int roomMembers = 10'000;
+// Made members of a room at once: a class and its teachers.
+inline constexpr int membersAtOnce = 100;
+// Named with a room that has no name, and with a reaction; the window shows fewer.
+inline constexpr int membersNamed = 10;
+inline constexpr int reactionsPerMessage = 50; // different ones
+inline constexpr int invitesPerRoom = 100;
+inline constexpr int inviteUses = 10'000;
 
 // --- What is stored ---------------------------------------------------------------------------
 
@@ -100,6 +119,10 @@ inline constexpr int pageMessages = 100;
 inline constexpr int pageBytes = 256 * 1024;
 inline constexpr int pageMembers = 500;
 inline constexpr int pageRooms = 200;
+// Hits of a search.
+inline constexpr int pageHits = 50;
+// The last text of a room in a list of rooms; characters.
+inline constexpr int lastTextLength = 256;
 // Messages that a client gets before it scrolls.
 inline constexpr int firstPage = 30;
 
@@ -123,6 +146,11 @@ inline constexpr auto sweepEvery = 1s;
 inline constexpr auto stopGrace = 3s; // a host says goodbye and is gone
 // A busy group gathers frames for so long. --batch-tick
 inline constexpr auto batchTick = 2ms;
+
+inline constexpr auto inviteLife = 24h * 365;
+inline constexpr auto slowModeMost = 6h;
+// Who said nothing more has stopped typing; a client says it again in half that time.
+inline constexpr auto typingLasts = 6s;
 
 // --- The client -------------------------------------------------------------------------------
 

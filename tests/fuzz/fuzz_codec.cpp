@@ -21,13 +21,20 @@ QJsonObject objectIn(QByteArrayView frame)
     return QJsonDocument::fromJson(frame.toByteArray()).object();
 }
 
+// It may have been written in another way.
+bool isTime(const QString &key)
+{
+    constexpr QLatin1StringView times[] = {"time"_L1, "edited"_L1, "date"_L1, "seen"_L1, "ends"_L1};
+    return std::ranges::find(times, key) != std::end(times);
+}
+
 bool isPartOf(const QJsonValue &part, const QJsonValue &whole);
 
 bool isPartOf(const QJsonObject &part, const QJsonObject &whole)
 {
     for (auto field = part.begin(); field != part.end(); ++field) {
         const QJsonValue given = whole[field.key()];
-        const bool same = field.key() == "time"_L1
+        const bool same = isTime(field.key()) && given.isString()
             ? fromRfc3339(field.value().toString()) == fromRfc3339(given.toString())
             : isPartOf(field.value(), given);
         if (!same)

@@ -59,6 +59,29 @@ public:
     QList<Field> fields = {};
 };
 
+// All words of an enum, each written and read again; and what is none of them.
+template <Worded E>
+void checkWords(const QString &before, const QString &after, auto valueIn)
+{
+    QList<E> values;
+    for (const std::string_view word : Words<E>::words) {
+        const QString text = QString::fromLatin1(word.data(), qsizetype(word.size()));
+        const QByteArray frame = (before + text + after).toUtf8();
+        const Decoded decoded = decode(frame);
+        QVERIFY2(decoded.message, frame);
+        QCOMPARE(encode(*decoded.message, decoded.ref), frame);
+        QVERIFY(!values.contains(valueIn(*decoded.message)));
+        values += valueIn(*decoded.message);
+    }
+    for (const QString &word : {u""_s, u"nobody"_s, u"Member"_s, u"PUBLIC"_s, u" online"_s}) {
+        const Decoded decoded = decode((before + word + after).toUtf8());
+        QVERIFY2(!decoded.message, qPrintable(word));
+        QCOMPARE(decoded.message.error().code, ErrorCode::BadMessage);
+        const QString field = before.section(u'"', -3, -3);
+        QCOMPARE(decoded.message.error().detail, u"field: "_s + field);
+    }
+}
+
 QList<Field> fieldsOf(const Message &message)
 {
     FieldLister lister;
@@ -169,7 +192,7 @@ private slots:
     {
         QFETCH(QByteArray, frame);
         QJsonObject object = parsed(frame);
-        object[u"later"_s] = QJsonObject{{u"version"_s, QJsonArray{1, u"x"_s}}};
+        object[u"ofNextYear"_s] = QJsonObject{{u"version"_s, QJsonArray{1, u"x"_s}}};
         const Decoded decoded = decode(written(object));
         QVERIFY(decoded.message);
         QCOMPARE(encode(*decoded.message, decoded.ref), frame);
@@ -297,6 +320,24 @@ private slots:
         QFETCH(QByteArray, number);
         const auto frame = R"({"type":"history.fetch","room":"r","after":)" + number + '}';
         QTEST(bool(decode(frame).message), "accepted");
+    }
+
+    void everyWordOfAnEnumIsKnownAndNoOther()
+    {
+        checkWords<Availability>(
+            uR"({"type":"presence.set","availability":")"_s, uR"("})"_s,
+            [](const Message &message) { return std::get<SetPresence>(message).availability; });
+        checkWords<Role>(uR"({"type":"role.set","room":"r","member":"p","role":")"_s, uR"("})"_s,
+                         [](const Message &message) { return std::get<SetRole>(message).role; });
+        checkWords<RoomKind>(
+            uR"({"type":"room.create","kind":")"_s, uR"("})"_s,
+            [](const Message &message) { return std::get<CreateRoom>(message).roomKind; });
+        checkWords<Posting>(
+            uR"({"type":"room.edit","room":"r","posting":")"_s, uR"("})"_s,
+            [](const Message &message) { return *std::get<EditRoom>(message).posting; });
+        checkWords<HistoryRule>(
+            uR"({"type":"room.edit","room":"r","history":")"_s, uR"("})"_s,
+            [](const Message &message) { return *std::get<EditRoom>(message).history; });
     }
 
     void anEmptyIdIsNone()

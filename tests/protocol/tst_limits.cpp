@@ -17,19 +17,54 @@ QString longest(int length)
     return u"😀"_s.repeated(length);
 }
 
+template <class Tag>
+Id<Tag> longId()
+{
+    return Id<Tag>{QString(18, u'x')};
+}
+
+constexpr qint64 largestNumber = 9007199254740991;
+constexpr Time someTime{std::chrono::milliseconds{1'769'860'800'123}};
+
+Member longMember()
+{
+    return {.id = longId<MemberTag>(), .name = longest(Limits::memberNameLength), .guest = true};
+}
+
 // As long as it gets: names of emoji, a nonce of controls, a text that needs an escape for each
 // byte.
 TextPosted largest(int textBytes)
 {
-    return {.room = RoomId{QString(18, u'r')},
-            .seq = 9007199254740991,
-            .id = MessageId{QString(18, u'm')},
-            .from = {.id = MemberId{QString(18, u'p')},
-                     .name = longest(Limits::memberNameLength),
-                     .guest = true},
-            .time = Time{std::chrono::milliseconds{1'769'860'800'123}},
+    return {.room = longId<RoomTag>(),
+            .seq = largestNumber,
+            .id = longId<MessageTag>(),
+            .from = longMember(),
+            .time = someTime,
             .nonce = Nonce{QString(Limits::nonceLength, QChar{1})},
+            .replyTo = largestNumber,
+            .mentions = QList<Member>(textBytes ? Limits::mentions : 0, longMember()),
+            .everyone = true,
             .text = QString(textBytes, u'"')};
+}
+
+RoomSummary largestRoom()
+{
+    return {.room = longId<RoomTag>(),
+            .facts = {.name = longest(Limits::roomNameLength),
+                      .topic = QString(Limits::topicBytes, u'"'),
+                      .slowMode = largestNumber,
+                      .historyLast = largestNumber,
+                      .keepDays = largestNumber,
+                      .keepCount = largestNumber},
+            .with = QList<Member>(Limits::membersNamed, longMember()),
+            .newest = largestNumber,
+            .present = 1'000'000,
+            .members = 1'000'000,
+            .role = Role::Moderator,
+            .read = largestNumber,
+            .unread = largestNumber,
+            .mentions = largestNumber,
+            .last = largest(0)};
 }
 
 struct FieldCounter
@@ -47,7 +82,7 @@ class TestLimits : public QObject
 private slots:
     void theLongestTextFitsAFrameHoweverItIsEscaped()
     {
-        const PostText post{.room = RoomId{QString(18, u'r')},
+        const PostText post{.room = longId<RoomTag>(),
                             .nonce = Nonce{QString(Limits::nonceLength, u'n')},
                             .text = QString(Limits::textBytes, u'\\')};
         QVERIFY(encode(post, Ref{9007199254740991}).size() <= Limits::frameBytes);
@@ -61,22 +96,24 @@ private slots:
 
     void thePagesFitTheOutbox()
     {
-        HistoryPage history{.room = RoomId{QString(18, u'r')}, .epoch = Epoch{QString(18, u'e')}};
+        HistoryPage history{.room = longId<RoomTag>(), .epoch = longId<EpochTag>()};
         constexpr int textBytes = Limits::pageBytes / Limits::pageMessages;
-        history.messages.fill(largest(textBytes), Limits::pageMessages);
+        TextPosted usual = largest(textBytes);
+        usual.mentions = QList<Member>(10, longMember()); // the text has no room for more
+        history.messages.fill(usual, Limits::pageMessages);
         history.messages.append(largest(Limits::textBytes)); // the one that is always there
         QVERIFY(encode(history).size() <= Limits::outboxBytes);
 
         MembersPage members;
-        members.members.fill(largest(0).from, Limits::pageMembers);
+        members.members.fill({.id = longId<MemberTag>(),
+                              .name = longest(Limits::memberNameLength),
+                              .guest = true,
+                              .role = Role::Moderator},
+                             Limits::pageMembers);
         QVERIFY(encode(members).size() <= Limits::outboxBytes);
 
         RoomsPage rooms;
-        rooms.rooms.fill({.room = RoomId{QString(18, u'r')},
-                          .name = longest(Limits::roomNameLength),
-                          .newest = 9007199254740991,
-                          .present = 1'000'000},
-                         Limits::pageRooms);
+        rooms.rooms.fill(largestRoom(), Limits::pageRooms);
         QVERIFY(encode(rooms).size() <= Limits::outboxBytes);
     }
 
@@ -97,6 +134,7 @@ private slots:
             (one(Rows{}), ...);
         };
         count(std::type_identity<Message>{});
+        count(std::type_identity<std::variant<RoomSummary>>{});
         QVERIFY(most + 2 <= Limits::jsonKeys); // type and ref
         QVERIFY(Limits::jsonDepth >= 4);       // a page's messages' authors
     }

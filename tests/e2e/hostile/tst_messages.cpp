@@ -134,7 +134,7 @@ private slots:
         both("40 17 deep", "{\"type\":\"rooms.fetch\",\"message\":\"a\",\"x\":" + deep + '}', json);
         both("40 30,000 deep", QByteArray(30'000, '['), json);
 
-        both("41 17 keys",
+        both("41 too many keys",
              "{\"type\":\"rooms.fetch\",\"message\":\"a\"" + manyKeys(Limits::jsonKeys - 1) + '}',
              bad);
         both("41 a key of 65",

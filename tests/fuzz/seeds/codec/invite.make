@@ -1,0 +1,1 @@
+{"type":"invite.make","ref":3,"room":"r_8Kx2QmZt0aLwYb4c","seconds":604800,"uses":5}
