@@ -21,7 +21,7 @@ void fetchRoomsAfter(Requests &requests, RoomList &rooms, std::optional<RoomId> 
         if (!page)
             return;
         for (const RoomSummary &summary : page->rooms)
-            rooms.put(summary.room, summary.name);
+            rooms.put(summary.room, summary.facts.name);
         if (page->more && !page->rooms.isEmpty() && pages > 1)
             fetchRoomsAfter(requests, rooms, page->rooms.last().room, pages - 1);
         else
@@ -36,8 +36,10 @@ void fetchRosterAfter(Requests &requests, QPointer<Room> room, std::optional<Mem
     requests.ask<MembersPage>(command, insist, [&, room, pages](const Result<MembersPage> &page) {
         if (!page || !room || !room->joined())
             return;
-        for (const Member &member : page->members)
-            room->roster().put(tidy(member));
+        for (const RoomMember &member : page->members) {
+            if (member.online)
+                room->roster().put(tidy(member.member()));
+        }
         if (page->more && !page->members.isEmpty() && pages > 1)
             fetchRosterAfter(requests, room, page->members.last().id, pages - 1);
         else

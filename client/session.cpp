@@ -235,7 +235,7 @@ void Session::rejoin(Room *room, bool byName)
 
 Room *Session::enter(const RoomEntered &entered)
 {
-    Room *room = m_rooms.put(entered.room, entered.name);
+    Room *room = m_rooms.put(entered.room, entered.facts.name);
     if (!room)
         return nullptr;
     room->enter(entered.newest);
@@ -293,7 +293,7 @@ void Session::on(const PresenceChanged &event)
 
 void Session::on(const RoomOpened &event)
 {
-    m_rooms.put(event.room, event.name);
+    m_rooms.put(event.room, event.facts.name);
 }
 
 void Session::on(const RoomClosed &event)

@@ -81,6 +81,23 @@ private:
     void on(const Protocol::HistoryPage &) { }
     void on(const Protocol::MembersPage &) { }
     void on(const Protocol::RoomsPage &) { }
+    void on(const Protocol::InviteMade &) { }
+    void on(const Protocol::InvitesPage &) { }
+    void on(const Protocol::ChangesPage &) { }
+    void on(const Protocol::EditsPage &) { }
+    void on(const Protocol::PinsPage &) { }
+    void on(const Protocol::SeenPage &) { }
+    void on(const Protocol::SearchPage &) { }
+    void on(const Protocol::PeoplePage &) { }
+    void on(const Protocol::RoomChanged &) { }
+    void on(const Protocol::TextChanged &) { }
+    void on(const Protocol::ReactionChanged &) { }
+    void on(const Protocol::PersonChanged &) { }
+    void on(const Protocol::MemberAdded &) { }
+    void on(const Protocol::MemberRemoved &) { }
+    void on(const Protocol::TypingChanged &) { }
+    void on(const Protocol::ReadChanged &) { }
+    void on(const Protocol::SeenChanged &) { }
     void on(const Protocol::ToHost auto &) { } // a host has no commands for us
 
     ClientConfig m_config;

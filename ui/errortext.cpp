@@ -64,6 +64,20 @@ QString ErrorText::sentence(const Protocol::Error &error)
         return tooFast(error.retryAfter);
     case Protocol::ErrorCode::SignInFirst:
         return tr("The host does not know you yet. Connect again.");
+    case Protocol::ErrorCode::Forbidden:
+        return tr("Your role in this room does not allow it.");
+    case Protocol::ErrorCode::NoSuchMessage:
+        return tr("This message is not there any more.");
+    case Protocol::ErrorCode::NoSuchMember:
+        return tr("This person is not here any more.");
+    case Protocol::ErrorCode::Archived:
+        return tr("This room is archived. It can be read, but nothing can be written.");
+    case Protocol::ErrorCode::BadEmoji:
+        return tr("Choose one emoji.");
+    case Protocol::ErrorCode::BadInvite:
+        return tr("This invitation has ended, or was never one. Ask for a new one.");
+    case Protocol::ErrorCode::Taken:
+        return tr("Another room has this name. Choose another one.");
     case Protocol::ErrorCode::Storage:
         return tr("The host cannot store messages at present. Its disk may be full.");
     case Protocol::ErrorCode::Unreachable:

@@ -42,7 +42,8 @@ private slots:
             QString::fromUtf8(
                 encode(Welcome{.epoch = Epoch{u"e"_s}, .member = ben, .token = u"t"_s})));
         row("a room entered unasked",
-            QString::fromUtf8(encode(RoomEntered{.room = RoomId{u"r_x"_s}, .name = u"x"_s})));
+            QString::fromUtf8(
+                encode(RoomEntered{.room = RoomId{u"r_x"_s}, .facts = {.name = u"x"_s}})));
         row("a page unasked",
             QString::fromUtf8(
                 encode(HistoryPage{.room = RoomId{u"r_lobby"_s}, .epoch = Epoch{u"e1"_s}})));
@@ -140,12 +141,15 @@ private slots:
             const QString next = QString::number(100'000 + ++pages);
             if (std::holds_alternative<FetchRooms>(message))
                 visit.host.send(
-                    RoomsPage{.rooms = {{.room = RoomId{next}, .name = next}}, .more = true}, ref);
+                    RoomsPage{.rooms = {{.room = RoomId{next}, .facts = {.name = next}}},
+                              .more = true},
+                    ref);
             else if (const auto *fetch = std::get_if<FetchMembers>(&message))
-                visit.host.send(MembersPage{.room = fetch->room,
-                                            .members = {{.id = MemberId{next}, .name = next}},
-                                            .more = true},
-                                ref);
+                visit.host.send(
+                    MembersPage{.room = fetch->room,
+                                .members = {{.id = MemberId{next}, .name = next, .online = true}},
+                                .more = true},
+                    ref);
             else
                 return false;
             return true;
@@ -166,7 +170,8 @@ private slots:
         const Member nobody{.id = MemberId{u"p_y"_s}, .name = QString{100'000, u'\u200b'}};
         visit.host.say(visit.host.room(u"lobby"_s), trickster, u"hi"_s);
         visit.host.say(visit.host.room(u"lobby"_s), nobody, QString{200'000, u'x'});
-        visit.host.send(RoomOpened{.room = RoomId{u"r_x"_s}, .name = QString{1'000, u'x'}});
+        visit.host.send(
+            RoomOpened{.room = RoomId{u"r_x"_s}, .facts = {.name = QString{1'000, u'x'}}});
         QTRY_COMPARE(visit.lobby()->timeline().count(), 2);
         QCOMPARE(visit.lobby()->timeline().at(0).message.from.name, u"gpj.Ann"_s);
         QCOMPARE(visit.lobby()->timeline().at(1).message.from.name, u"?"_s);

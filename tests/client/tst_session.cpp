@@ -146,7 +146,7 @@ private slots:
     {
         Visit visit;
         QVERIFY(visit.begin());
-        visit.host.send(RoomOpened{.room = RoomId{u"r_tea"_s}, .name = u"tea"_s});
+        visit.host.send(RoomOpened{.room = RoomId{u"r_tea"_s}, .facts = {.name = u"tea"_s}});
         QTRY_VERIFY(visit.room(u"tea"_s));
         visit.host.send(RoomClosed{.room = RoomId{u"r_tea"_s}});
         visit.host.send(RoomClosed{.room = visit.lobby()->id()}); // we are in: it cannot be

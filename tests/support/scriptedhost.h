@@ -203,7 +203,7 @@ private:
         if (!found)
             return refuse(ErrorCode::NoSuchRoom, ref);
         send(RoomEntered{.room = found->id,
-                         .name = found->name,
+                         .facts = {.name = found->name},
                          .newest = found->messages.size(),
                          .present = found->present.size()},
              ref);
@@ -238,7 +238,8 @@ private:
                 continue;
             page.more = page.members.size() == pageOthers;
             if (!page.more)
-                page.members.append(member);
+                page.members.append(
+                    {.id = member.id, .name = member.name, .guest = member.guest, .online = true});
         }
         send(page, ref);
     }
@@ -253,7 +254,7 @@ private:
              next != byId.end(); ++next) {
             page.more = page.rooms.size() == pageOthers;
             if (!page.more)
-                page.rooms.append({.room = next->first, .name = next->second->name});
+                page.rooms.append({.room = next->first, .facts = {.name = next->second->name}});
         }
         send(page, ref);
     }
@@ -271,8 +272,7 @@ private:
         say(*asked, self, post.text, post.nonce);
     }
 
-    void answer(const LeaveRoom &, Ref ref) { send(Ack{}, ref); }
-    void answer(const RenameMember &, Ref ref) { send(Ack{}, ref); }
+    void answer(const ToHost auto &, Ref ref) { send(Ack{}, ref); }
     void answer(const ToClient auto &, Ref) { qFatal("the client sent an event"); }
 
     QWebSocketServer m_server{u"scripted"_s, QWebSocketServer::NonSecureMode};
