@@ -4,18 +4,13 @@
 #include "protocol/closecode.h"
 #include "protocol/error.h"
 #include "protocol/limits.h"
-#include "protocol/message.h"
+#include "protocol/parts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Protocol {
 
 namespace {
-
-QString latin1(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
 
 template <class T>
 QString typeName();
@@ -27,13 +22,13 @@ public:
     template <class T>
     void operator()(std::string_view name, const T &)
     {
-        m_fields += u"`%1` %2"_s.arg(latin1(name), typeName<T>());
+        m_fields += u"`%1` %2"_s.arg(asText(name), typeName<T>());
     }
 
     template <class T>
     void operator()(std::string_view name, const std::optional<T> &)
     {
-        m_fields += u"`%1`? %2"_s.arg(latin1(name), typeName<T>());
+        m_fields += u"`%1`? %2"_s.arg(asText(name), typeName<T>());
     }
 
     QString text() const { return m_fields.join(", "_L1); }
@@ -65,7 +60,7 @@ QString wordsOf()
 {
     QStringList words;
     for (const std::string_view word : Words<E>::words)
-        words += u'"' + latin1(word) + u'"';
+        words += u'"' + asText(word) + u'"';
     return words.join(" or "_L1);
 }
 
@@ -82,8 +77,8 @@ QString typeName()
         return wordsOf<T>();
     else if constexpr (IsList<T>::value)
         return u"list of "_s + typeName<typename T::value_type>();
-    else if constexpr (requires(FieldLister & f) { T::fields(std::declval<T &>(), f); })
-        return u"{%1}"_s.arg(fieldsOf<T>());
+    else if constexpr (requires(FieldLister & lister) { T::fields(std::declval<T &>(), lister); })
+        return partName<T>();
     else
         return u"text"_s;
 }
@@ -92,8 +87,8 @@ template <class M>
 void appendRow(QString &table, Direction direction)
 {
     if (M::kind.direction == direction)
-        table += u"| `%1` | %2 | %3 |\n"_s.arg(latin1(M::kind.name), fieldsOf<M>(),
-                                               latin1(M::kind.purpose));
+        table += u"| `%1` | %2 | %3 |\n"_s.arg(asText(M::kind.name), fieldsOf<M>(),
+                                               asText(M::kind.purpose));
 }
 
 template <class... Rows>
@@ -104,13 +99,24 @@ QString rows(Direction direction, std::type_identity<std::variant<Rows...>>)
     return table;
 }
 
+QString rowsOfParts()
+{
+    QString table = u"| part | fields |\n|---|---|\n"_s;
+    const auto append = [&](auto part) {
+        using T = typename decltype(part)::Type;
+        table += u"| %1 | %2 |\n"_s.arg(partName<T>(), fieldsOf<T>());
+    };
+    std::apply([&](auto... part) { (append(part), ...); }, parts);
+    return table;
+}
+
 }
 
 QString describeKinds()
 {
     constexpr std::type_identity<Message> all;
     return "### To the host\n\n"_L1 + rows(Direction::ToHost, all) + "\n### To the client\n\n"_L1
-        + rows(Direction::ToClient, all);
+        + rows(Direction::ToClient, all) + "\n### Parts\n\n"_L1 + rowsOfParts();
 }
 
 QString describeCodes()
@@ -146,7 +152,13 @@ QString describeLimits()
         + row("depth of a JSON document"_L1, Limits::jsonDepth)
         + row("name of a member, code points"_L1, Limits::memberNameLength)
         + row("name of a room, code points"_L1, Limits::roomNameLength)
+        + row("topic of a room, bytes of UTF-8"_L1, Limits::topicBytes)
+        + row("status of a person, bytes of UTF-8"_L1, Limits::statusBytes)
+        + row("search, bytes of UTF-8"_L1, Limits::queryBytes)
         + row("nonce, characters"_L1, Limits::nonceLength)
+        + row("members that one text names"_L1, Limits::mentions)
+        + row("different reactions to a message"_L1, Limits::reactionsPerMessage)
+        + row("seconds of slow mode"_L1, std::chrono::seconds(Limits::slowModeMost).count())
         + row("texts a second, of one member"_L1, Limits::messageRate)
         + row("texts at once, after a pause"_L1, Limits::messageRate * Limits::burstSeconds)
         + row("other commands a second"_L1, Limits::commandRate)
@@ -166,13 +178,24 @@ QString describeLimits()
         + row("HTTP requests a second, from one address"_L1, Limits::requestRate)
         + row("HTTP requests at once, from one address"_L1, Limits::requestBurst)
         + row("rooms of a session"_L1, Limits::roomsPerSession)
+        + row("rooms that one person owns"_L1, Limits::roomsOwned)
+        + row("rooms of a host"_L1, Limits::rooms)
+        + row("members of a room"_L1, Limits::roomMembers)
+        + row("members made at once"_L1, Limits::membersAtOnce)
+        + row("invitations to a room at a time"_L1, Limits::invitesPerRoom)
+        + row("uses of an invitation"_L1, Limits::inviteUses)
+        + row("seconds of an invitation"_L1, std::chrono::seconds(Limits::inviteLife).count())
         + row("messages in a page"_L1, Limits::pageMessages)
         + row("bytes of text in a page; one text at least"_L1, Limits::pageBytes)
-        + row("members in a page"_L1, Limits::pageMembers)
+        + row("members or people in a page"_L1, Limits::pageMembers)
+        + row("messages in a page of hits"_L1, Limits::pageHits)
+        + row("members named with a reaction or a room"_L1, Limits::membersNamed)
+        + row("characters of the last text in a page of rooms"_L1, Limits::lastTextLength)
         + row("rooms in a page"_L1, Limits::pageRooms)
         + row("bytes waiting for a slow reader"_L1, Limits::outboxBytes)
         + row("seconds to say hello"_L1, Limits::helloDeadline.count())
         + row("seconds between pings"_L1, Limits::pingEvery.count())
+        + row("seconds that somebody types"_L1, Limits::typingLasts.count())
         + row("seconds of silence; a pong is a sound"_L1, Limits::silenceAllowed.count());
 }
 

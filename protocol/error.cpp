@@ -32,6 +32,7 @@ constexpr ErrorRow table[] = {
     {Archived, "archived", false, "the room is archived: it can be read only"},
     {BadEmoji, "bad_emoji", false, "not one emoji"},
     {BadInvite, "bad_invite", false, "no such invitation, or it has ended"},
+    {Taken, "taken", false, "another room goes by this name"},
     {Storage, "storage", true, "the host cannot store it at present; nothing was posted"},
     {Unreachable, "unreachable", true, "the host does not answer"},
     {CannotListen, "cannot_listen", false, "the port is taken or not allowed"},

@@ -33,6 +33,7 @@ enum class ErrorCode
     Archived,
     BadEmoji,
     BadInvite,
+    Taken,
     Storage,
     // Of this end alone.
     Unreachable,

@@ -78,4 +78,14 @@ Result<QString> checkedText(QString text)
     return text;
 }
 
+Result<QString> checkedLine(const QString &text, int limit)
+{
+    const QString line = text.simplified();
+    if (line.toUtf8().size() > limit)
+        return Error{.code = ErrorCode::TooLong, .limit = limit};
+    if (!isVisible(line))
+        return QString{};
+    return checkedText(line);
+}
+
 }

@@ -10,6 +10,10 @@ namespace Protocol {
 // (with the limit). White space inside and around stays: it may be code.
 Result<QString> checkedText(QString text);
 
+// A line of text, without blanks around it; may be empty. BadText, TooLong (with the limit, bytes
+// of UTF-8).
+Result<QString> checkedLine(const QString &text, int limit);
+
 // Does it show anything? White space, controls and invisible characters alone do not.
 bool isVisible(QStringView text);
 

@@ -12,3 +12,7 @@ hubbub_test(protocol/result)
 hubbub_test(protocol/describe)
 hubbub_test(protocol/emoji)
 hubbub_test(protocol/mention)
+# Of the system: it has the modules of Debian's packages.
+find_program(HUBBUB_PYTHON python3 HINTS /usr/bin REQUIRED)
+add_test(NAME protocol/schema COMMAND ${HUBBUB_PYTHON} ${CMAKE_CURRENT_SOURCE_DIR}/protocol/schema.py
+    ${PROJECT_SOURCE_DIR})

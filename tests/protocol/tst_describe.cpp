@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // docs/protocol.md says what the code does: its tables are those of the code, its frames are
-// frames. HUBBUB_UPDATE_DOCS=1 writes the tables anew.
+// frames. HUBBUB_UPDATE_DOCS=1 writes the tables anew, and docs/protocol.schema.json.
 #include "protocol/describe.h"
 
 #include "protocol/codec.h"
@@ -15,11 +15,28 @@ using namespace Protocol;
 namespace {
 
 const QString page = QStringLiteral(SOURCE_DIR "/docs/protocol.md");
+const QString schema = QStringLiteral(SOURCE_DIR "/docs/protocol.schema.json");
+
+QString textOf(const QString &name)
+{
+    QFile file{name};
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString{};
+}
 
 QString pageText()
 {
-    QFile file{page};
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString{};
+    return textOf(page);
+}
+
+void write(const QString &name, const QString &text)
+{
+    QFile file{name};
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+}
+
+bool mayWrite()
+{
+    return qEnvironmentVariableIsSet("HUBBUB_UPDATE_DOCS");
 }
 
 // Between "<!-- generated: NAME -->" and "<!-- end -->".
@@ -34,14 +51,13 @@ void update(const QString &name, const QString &table)
     QString text = pageText();
     const auto part = partOf(name).match(text);
     text.replace(part.capturedStart(), part.capturedLength(), table);
-    QFile file{page};
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+    write(page, text);
 }
 
 // Lines of one that are not in the other.
 QString difference(const QString &stale, const QString &fresh)
 {
-    QString text = u"docs/protocol.md is stale; HUBBUB_UPDATE_DOCS=1 writes it anew:\n"_s;
+    QString text = u"docs/ is stale; HUBBUB_UPDATE_DOCS=1 writes it anew:\n"_s;
     const QStringList before = stale.split(u'\n');
     const QStringList after = fresh.split(u'\n');
     for (const QString &line : before)
@@ -83,9 +99,19 @@ private slots:
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         const auto part = partOf(name).match(pageText());
         QVERIFY2(part.hasMatch(), "docs/protocol.md has no such part");
-        if (part.captured() != table && qEnvironmentVariableIsSet("HUBBUB_UPDATE_DOCS"))
+        if (part.captured() != table && mayWrite())
             return update(name, table);
         QVERIFY2(part.captured() == table, qPrintable(difference(part.captured(), table)));
+    }
+
+    // That every golden frame is as the schema says is tried by schema.py.
+    void theSchemaIsThatOfTheCode()
+    {
+        const QString fresh = QString::fromUtf8(describeSchema());
+        const QString stale = textOf(schema);
+        if (fresh != stale && mayWrite())
+            return write(schema, fresh);
+        QVERIFY2(fresh == stale, qPrintable(difference(stale, fresh)));
     }
 
     void theTablesAreWhole()
@@ -108,12 +134,14 @@ private slots:
         QFETCH(QString, table);
         qsizetype columns = 0;
         for (const QString &line : table.split(u'\n')) {
-            if (line.startsWith(u"|---"_s))
+            if (!line.startsWith(u'|'))
+                columns = 0; // the next table may have others
+            else if (line.startsWith(u"|---"_s))
                 columns = line.count(u'|');
             else if (columns && line.startsWith(u'|'))
                 QCOMPARE(line.count(u'|'), columns);
         }
-        QVERIFY(columns > 0);
+        QVERIFY(table.contains(u"|---"_s));
     }
 
     void everyFrameOfThePageIsOne()

@@ -90,6 +90,23 @@ private slots:
 
     void lineEndsCountOnce() { QVERIFY(checkedText(u"x\r\n"_s.repeated(Limits::textBytes / 2))); }
 
+    void aLineIsOneLine()
+    {
+        QCOMPARE(*checkedLine(u" \ta  line\r\nof\u2028text\n"_s, 100), u"a line of text"_s);
+        QCOMPARE(*checkedLine(u""_s, 100), QString{});
+        QCOMPARE(*checkedLine(u"\u200b \u3164"_s, 100), QString{});
+        QCOMPARE(*checkedLine(u"äöü"_s, 6), u"äöü"_s);
+    }
+
+    void aLineThatIsNoneIsRefused()
+    {
+        const auto tooLong = checkedLine(u"äöü"_s, 5);
+        QVERIFY(!tooLong);
+        QCOMPARE(tooLong.error(), (Error{.code = ErrorCode::TooLong, .limit = 5}));
+        QVERIFY(!checkedLine(u"a\u001bb"_s, 100));
+        QCOMPARE(checkedLine(u"a"_s + QChar{0xd83d}, 100).error().code, ErrorCode::BadText);
+    }
+
     void oneVisibleCharacterIsEnough()
     {
         QVERIFY(isVisible(u"\u200b.\u200b"));
