@@ -114,24 +114,34 @@ Result<QVariant> Database::value(const QString &sql)
     return query.next() ? query.value(0) : QVariant{};
 }
 
+// A failed commit, or a full disk, may have rolled back by itself; then this does nothing.
 Transaction::~Transaction()
 {
-    if (m_open) // a failed commit may have rolled back by itself; then this one does nothing
-        (void)m_database.execute(u"ROLLBACK"_s);
+    if (m_depth == 0)
+        return;
+    if (isInner())
+        (void)m_database.execute(u"ROLLBACK TO question"_s);
+    (void)m_database.execute(isInner() ? u"RELEASE question"_s : u"ROLLBACK"_s);
+    --m_database.m_depth;
 }
 
-// IMMEDIATE: the lock for writing is taken now, not in the middle.
-Result<> Transaction::begin()
+Result<> Transaction::begin(Lock lock)
 {
-    auto begun = m_database.execute(u"BEGIN IMMEDIATE"_s);
-    m_open = bool(begun);
+    auto begun = m_database.execute(m_database.m_depth > 0  ? u"SAVEPOINT question"_s
+                                        : lock == Lock::Now ? u"BEGIN IMMEDIATE"_s
+                                                            : u"BEGIN"_s);
+    if (begun)
+        m_depth = ++m_database.m_depth;
     return begun;
 }
 
 Result<> Transaction::commit()
 {
-    auto committed = m_database.execute(u"COMMIT"_s);
-    m_open = !committed;
+    auto committed = m_database.execute(isInner() ? u"RELEASE question"_s : u"COMMIT"_s);
+    if (committed) {
+        m_depth = 0;
+        --m_database.m_depth;
+    }
     return committed;
 }
 

@@ -26,13 +26,17 @@ public:
     const QSqlDatabase &connection() const { return m_connection; }
 
 private:
+    friend class Transaction;
+
     Protocol::Result<> connect(const QString &name, const QString &options);
 
     QString m_name; // QtSql's for the connection; every Database has its own
     QSqlDatabase m_connection;
+    int m_depth = 0; // transactions begun and not over
 };
 
-// Rolled back at its end unless committed.
+// Rolled back at its end unless committed. One within another undoes only what was done since it
+// began, and is on disk when the outer one is.
 class Transaction
 {
 public:
@@ -40,12 +44,35 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
-    Protocol::Result<> begin();
+    enum class Lock
+    {
+        Now,   // none of what follows has to wait for another process
+        Later, // with the first change: there may be none
+    };
+
+    Protocol::Result<> begin(Lock lock = Lock::Now);
     Protocol::Result<> commit();
 
 private:
+    bool isInner() const { return m_depth > 1; }
+
     Database &m_database;
-    bool m_open = false;
+    int m_depth = 0; // of this one; 0: not begun, or over
 };
+
+// All that `work` did, or nothing of it.
+template <class Work>
+auto inTransaction(Database &database, Work work) -> decltype(work())
+{
+    Transaction transaction{database};
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    auto result = work();
+    if (!result)
+        return result;
+    if (auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return result;
+}
 
 Protocol::Error databaseError(const QSqlError &error);

@@ -2,88 +2,54 @@
 #include "store/historytable.h"
 
 #include "protocol/limits.h"
+#include "store/firstnotbelow.h"
+#include "store/historyrow.h"
 
 #include <algorithm>
 #include <limits>
 
+using namespace Qt::StringLiterals;
 using namespace Protocol;
 
 namespace {
 
 constexpr auto insertSql = R"(
-    INSERT INTO history (room, seq, id, author, author_name, guest, nonce, time, text)
-    VALUES (:room, :seq, :id, :author, :author_name, :guest, :nonce, :time, :text)
+    INSERT INTO history (room, seq, id, author, author_name, guest, nonce, time, text,
+                         reply_to, mentions, everyone)
+    VALUES (:room, :seq, :id, :author, :author_name, :guest, :nonce, :time, :text,
+            :reply_to, :mentions, :everyone)
     ON CONFLICT (author, nonce) WHERE nonce IS NOT NULL DO NOTHING)";
 
-constexpr auto findSql = R"(
-    SELECT seq, history.id, author, author_name, guest, nonce, time, text, rooms.id
-    FROM history JOIN rooms ON rooms.number = room
-    WHERE author = :author AND nonce = :nonce)";
+constexpr auto roomColumn = ", (SELECT rooms.id FROM rooms WHERE rooms.number = room)"_L1;
+constexpr auto byNonce = "WHERE author = :author AND nonce = :nonce"_L1;
 
-constexpr auto olderSql = R"(
-    SELECT seq, id, author, author_name, guest, nonce, time, text
-    FROM history WHERE room = :room AND seq < :before ORDER BY seq DESC LIMIT :count)";
+constexpr auto older = R"(
+    WHERE room = :room AND seq >= :from AND seq < :before ORDER BY seq DESC LIMIT :count)"_L1;
+constexpr auto newer = R"(
+    WHERE room = :room AND seq >= :from AND seq > :after ORDER BY seq LIMIT :count)"_L1;
+constexpr auto bySeq = "WHERE room = :room AND seq = :seq"_L1;
 
-constexpr auto newerSql = R"(
-    SELECT seq, id, author, author_name, guest, nonce, time, text
-    FROM history WHERE room = :room AND seq > :after ORDER BY seq LIMIT :count)";
+constexpr auto newestSql = "SELECT max(seq) FROM history WHERE room = :room";
+constexpr auto timeFromSql = R"(
+    SELECT time FROM history WHERE room = :room AND seq >= :seq ORDER BY seq LIMIT 1)";
 
-std::optional<Nonce> nonceOf(const QVariant &column)
-{
-    return column.isNull() ? std::nullopt : std::optional{Nonce{column.toString()}};
-}
-
-TextPosted textOf(const QSqlQuery &row, const RoomId &room)
-{
-    return {.room = room,
-            .seq = row.value(0).toLongLong(),
-            .id = MessageId{row.value(1).toString()},
-            .from = {.id = MemberId{row.value(2).toString()},
-                     .name = row.value(3).toString(),
-                     .guest = row.value(4).toBool() ? std::optional{true} : std::nullopt},
-            .time = timeOf(row.value(6)),
-            .nonce = nonceOf(row.value(5)),
-            .text = row.value(7).toString()};
-}
-
-// Gathers rows until the page is full.
-class Page
-{
-public:
-    Page(const RoomId &room, qint64 limit) : m_room(room), m_limit(limit) { }
-
-    bool add(const QSqlQuery &row)
-    {
-        TextPosted text = textOf(row, m_room);
-        m_bytes += text.text.toUtf8().size();
-        m_slice.more = m_slice.messages.size() == m_limit
-            || (m_bytes > Limits::pageBytes && !m_slice.messages.isEmpty());
-        if (!m_slice.more)
-            m_slice.messages.append(std::move(text));
-        return !m_slice.more;
-    }
-
-    HistorySlice take() { return std::move(m_slice); }
-
-private:
-    const RoomId &m_room;
-    qint64 m_limit;
-    qint64 m_bytes = 0;
-    HistorySlice m_slice;
-};
+constexpr qint64 pastAll = std::numeric_limits<qint64>::max();
 
 }
 
-HistoryTable::HistoryTable(const Database &database)
-    : m_insert(database, insertSql), m_find(database, findSql), m_older(database, olderSql),
-      m_newer(database, newerSql)
+HistoryTable::HistoryTable(const Database &database, ReactionTable &reactions)
+    : m_reactions(reactions), m_insert(database, insertSql),
+      m_find(database, selectTexts(byNonce, roomColumn)), m_older(database, selectTexts(older)),
+      m_newer(database, selectTexts(newer)), m_message(database, selectTexts(bySeq, ", number"_L1)),
+      m_newest(database, newestSql), m_timeFrom(database, timeFromSql)
 { }
 
 Result<bool> HistoryTable::insert(qint64 roomNumber, const TextPosted &event)
 {
     auto inserted =
         m_insert.run(roomNumber, event.seq, event.id, event.from.id, event.from.name,
-                     event.from.guest.value_or(false), event.nonce, event.time, event.text);
+                     event.from.guest.value_or(false), event.nonce, event.time, event.text,
+                     event.replyTo, columnOf(event.mentions), event.everyone);
     if (!inserted)
         return inserted.error();
     return m_insert.rowsAffected() == 1;
@@ -92,32 +58,81 @@ Result<bool> HistoryTable::insert(qint64 roomNumber, const TextPosted &event)
 Result<std::optional<TextPosted>> HistoryTable::find(const MemberId &author,
                                                      const std::optional<Nonce> &nonce)
 {
-    if (auto found = m_find.run(author, nonce); !found)
-        return found.error();
-    std::optional<TextPosted> event;
-    auto read = m_find.read([&](const QSqlQuery &row) {
-        event = textOf(row, RoomId{row.value(8).toString()});
-        return false;
-    });
-    if (!read)
-        return read.error();
-    return event;
+    return m_find.one(
+        [](const QSqlQuery &row) { return textOf(row, RoomId{row.value(textColumns).toString()}); },
+        author, nonce);
 }
 
 Result<HistorySlice> HistoryTable::page(qint64 roomNumber, const HistoryQuery &query)
 {
     const qint64 limit = std::clamp<qint64>(query.limit, 1, Limits::pageMessages);
-    const qint64 from =
-        query.after.value_or(query.before.value_or(std::numeric_limits<qint64>::max()));
-    Statement &statement = query.after ? m_newer : m_older;
-    // One row further tells whether there is more.
-    if (auto found = statement.run(roomNumber, from, limit + 1); !found)
+    if (query.after)
+        return read(m_newer, roomNumber, query, *query.after, limit, Limits::pageBytes);
+    if (query.around)
+        return around(roomNumber, query, *query.around, limit);
+    if (query.date) {
+        const auto first = firstSince(roomNumber, *query.date, query.reader);
+        return first ? around(roomNumber, query, *first, limit) : first.error();
+    }
+    return read(m_older, roomNumber, query, query.before.value_or(pastAll), limit,
+                Limits::pageBytes);
+}
+
+// Half of it, and of its bytes, on each side.
+Result<HistorySlice> HistoryTable::around(qint64 roomNumber, const HistoryQuery &query,
+                                          qint64 place, qint64 limit)
+{
+    place = std::max<qint64>(place, 1);
+    auto behind =
+        read(m_newer, roomNumber, query, place - 1, limit - limit / 2, Limits::pageBytes / 2);
+    if (!behind)
+        return behind;
+    auto slice = read(m_older, roomNumber, query, place, limit / 2, Limits::pageBytes / 2);
+    if (!slice)
+        return slice;
+    return HistorySlice{
+        .messages = slice->messages + behind->messages, .more = slice->more, .later = behind->more};
+}
+
+// One row further tells whether there is more.
+Result<HistorySlice> HistoryTable::read(Statement &statement, qint64 roomNumber,
+                                        const HistoryQuery &query, qint64 place, qint64 limit,
+                                        qint64 bytes)
+{
+    if (auto found = statement.run(roomNumber, query.reader.from, place, limit + 1); !found)
         return found.error();
-    Page page{query.room, limit};
-    if (auto read = statement.read([&](const QSqlQuery &row) { return page.add(row); }); !read)
+    Page page{m_reactions, query.reader.member, limit, bytes};
+    auto read = statement.read(
+        [&](const QSqlQuery &row) { return page.add(roomNumber, textOf(row, query.room)); });
+    if (!read)
         return read.error();
-    HistorySlice slice = page.take();
-    if (!query.after)
-        std::ranges::reverse(slice.messages);
-    return slice;
+    auto slice = page.take();
+    if (!slice || &statement == &m_newer)
+        return slice;
+    HistorySlice turned = *std::move(slice);
+    std::ranges::reverse(turned.messages);
+    return turned;
+}
+
+Result<std::optional<StoredText>> HistoryTable::message(qint64 roomNumber,
+                                                        const MessageQuery &query)
+{
+    if (query.seq < query.reader.from)
+        return std::optional<StoredText>{};
+    return m_message.one(
+        [&](const QSqlQuery &row) {
+            return StoredText{.number = row.value(textColumns).toLongLong(),
+                              .text = textOf(row, query.room)};
+        },
+        roomNumber, query.seq);
+}
+
+Result<qint64> HistoryTable::firstSince(qint64 roomNumber, Time time, const Reader &reader)
+{
+    const auto newest = m_newest.number(roomNumber);
+    if (!newest)
+        return newest;
+    return firstNotBelow(time.time_since_epoch().count(), std::max<qint64>(reader.from, 1),
+                         *newest + 1,
+                         [&](qint64 seq) { return m_timeFrom.number(roomNumber, seq); });
 }

@@ -2,7 +2,6 @@
 #include "store/inspection.h"
 
 #include "store/logging.h"
-#include "store/migrations.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -40,14 +39,15 @@ Result<bool> isBlank(Database &database)
     return tables->toLongLong() == 0;
 }
 
-Result<> checkVersion(Database &database)
+Result<> checkVersion(Database &database, const QString &steps)
 {
     const auto version = versionOf(database);
     if (!version)
         return version.error();
-    if (*version > newestVersion())
-        return Error{.code = ErrorCode::DatabaseNewer,
-                     .detail = u"version %1, known are %2"_s.arg(*version).arg(newestVersion())};
+    if (*version > newestVersion(steps))
+        return Error{
+            .code = ErrorCode::DatabaseNewer,
+            .detail = u"version %1, known are %2"_s.arg(*version).arg(newestVersion(steps))};
     return {};
 }
 
@@ -66,7 +66,7 @@ Result<> checkPages(Database &database)
 
 }
 
-Result<> inspect(const QString &file)
+Result<> inspect(const QString &file, const QString &steps)
 {
     if (QFileInfo{file}.size() == 0)
         return {};
@@ -78,10 +78,10 @@ Result<> inspect(const QString &file)
         return blank.error();
     if (*blank)
         return {};
-    for (const auto check : {checkOwner, checkVersion}) {
-        if (auto checked = check(database); !checked)
-            return checked;
-    }
+    if (auto checked = checkOwner(database); !checked)
+        return checked;
+    if (auto checked = checkVersion(database, steps); !checked)
+        return checked;
     if (endedUnclean(file) || QFileInfo{file}.size() < smallBytes)
         return checkPages(database);
     return {};

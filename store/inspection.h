@@ -2,8 +2,8 @@
 // A look at a database before it is opened to write: may this program have it, and is it whole?
 #pragma once
 
-#include "protocol/result.h"
+#include "store/migrations.h"
 
 // Changes no byte of the file. DatabaseNewer, DatabaseDamaged, Storage (it cannot be read). No
 // file, or an empty one, is fine: a new one.
-Protocol::Result<> inspect(const QString &file);
+Protocol::Result<> inspect(const QString &file, const QString &steps = hostSteps);

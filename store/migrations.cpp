@@ -11,14 +11,14 @@ using namespace Protocol;
 namespace {
 
 // In order: their names begin with their numbers.
-QStringList steps()
+QStringList steps(const QString &folder)
 {
-    return QDir{u":/store/migrations"_s}.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    return QDir{folder}.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
 QString read(const QString &step)
 {
-    QFile file{u":/store/migrations/"_s + step};
+    QFile file{step};
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return QString::fromUtf8(file.readAll());
@@ -34,11 +34,44 @@ Result<> apply(Database &database, const QString &step)
     return {};
 }
 
+// A step may put a table in place of another that is referred to: what it leaves is checked as one.
+Result<> checkReferences(Database &database)
+{
+    const auto broken = database.value(u"PRAGMA foreign_key_check"_s);
+    if (!broken)
+        return broken.error();
+    if (broken->isValid())
+        return Error{.code = ErrorCode::DatabaseDamaged, .detail = broken->toString()};
+    return {};
 }
 
-qint64 newestVersion()
+Result<> applyMissing(Database &database, const QString &folder)
 {
-    return steps().size();
+    Transaction transaction{database};
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    const auto version = versionOf(database);
+    if (!version)
+        return version.error();
+    if (*version == newestVersion(folder))
+        return {};
+    for (const QString &step : steps(folder).mid(*version)) {
+        if (auto applied = apply(database, folder + u'/' + step); !applied)
+            return applied;
+    }
+    // A pragma takes no bound value; this one is a number of ours.
+    if (auto set = database.execute(u"PRAGMA user_version = %1"_s.arg(newestVersion(folder))); !set)
+        return set;
+    if (auto checked = checkReferences(database); !checked)
+        return checked;
+    return transaction.commit();
+}
+
+}
+
+qint64 newestVersion(const QString &folder)
+{
+    return steps(folder).size();
 }
 
 Result<qint64> versionOf(Database &database)
@@ -49,20 +82,13 @@ Result<qint64> versionOf(Database &database)
     return version->toLongLong();
 }
 
-Result<> migrate(Database &database)
+// The pragma does nothing within a transaction.
+Result<> migrate(Database &database, const QString &folder)
 {
-    Transaction transaction{database};
-    if (auto begun = transaction.begin(); !begun)
-        return begun;
-    const auto version = versionOf(database);
-    if (!version)
-        return version.error();
-    for (const QString &step : steps().mid(*version)) {
-        if (auto applied = apply(database, step); !applied)
-            return applied;
-    }
-    // A pragma takes no bound value; this one is a number of ours.
-    if (auto set = database.execute(u"PRAGMA user_version = %1"_s.arg(newestVersion())); !set)
-        return set;
-    return transaction.commit();
+    if (auto off = database.execute(u"PRAGMA foreign_keys = OFF"_s); !off)
+        return off;
+    auto applied = applyMissing(database, folder);
+    if (auto on = database.execute(u"PRAGMA foreign_keys = ON"_s); !on)
+        return on;
+    return applied;
 }

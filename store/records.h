@@ -17,6 +17,7 @@ struct StoreConfig
 {
     QString folder = {};
     Durability durability = Durability::Full;
+    bool keepHistory = true; // else texts and what hangs on them are neither written nor read
 };
 
 struct MemberRecord // of a room, for good
@@ -36,6 +37,8 @@ struct RoomRecord
     QList<MemberRecord> members = {};
     qint64 newest = 0;   // seq of its last message
     qint64 revision = 0; // of the last change to one of its messages
+
+    friend bool operator==(const RoomRecord &, const RoomRecord &) = default;
 };
 
 // What a host needs to know when it starts.

@@ -14,20 +14,32 @@ constexpr auto setIndexedSql = "INSERT INTO meta (key, value) VALUES ('indexed',
 constexpr auto nextSql = "SELECT number, text FROM history WHERE number > :after "
                          "ORDER BY number LIMIT :count";
 constexpr auto insertSql = "INSERT INTO search (rowid, words) VALUES (:number, :words)";
+// The index keeps no texts: it has to be told what it forgets.
+constexpr auto removeSql = "INSERT INTO search (search, rowid, words) "
+                           "VALUES ('delete', :number, :words)";
+constexpr auto rewindSql = R"(
+    UPDATE meta SET value = CAST(newest AS TEXT)
+    FROM (SELECT coalesce(max(number), 0) AS newest FROM history)
+    WHERE key = 'indexed' AND CAST(value AS INTEGER) > newest)";
 
 }
 
 SearchIndex::SearchIndex(const Database &database)
     : m_indexed(database, indexedSql), m_setIndexed(database, setIndexedSql),
-      m_next(database, nextSql), m_insert(database, insertSql)
+      m_next(database, nextSql), m_insert(database, insertSql), m_remove(database, removeSql),
+      m_rewind(database, rewindSql)
 { }
 
 Result<bool> SearchIndex::fill()
 {
-    const auto last = indexed();
+    const auto last = m_indexed.number();
     if (!last)
         return last.error();
-    const auto entries = next(*last);
+    const auto entries = m_next.list(
+        [](const QSqlQuery &row) {
+            return Entry{.number = row.value(0).toLongLong(), .text = row.value(1).toString()};
+        },
+        *last, qint64(Limits::indexedAtOnce));
     if (!entries)
         return entries.error();
     for (const Entry &entry : *entries) {
@@ -41,30 +53,35 @@ Result<bool> SearchIndex::fill()
     return entries->size() == Limits::indexedAtOnce;
 }
 
-Result<qint64> SearchIndex::indexed()
+// Every message that was taken in has its entry, with or without words.
+Result<> SearchIndex::replace(qint64 number, const QString &before, const QString &now)
 {
-    if (auto found = m_indexed.run(); !found)
-        return found.error();
-    qint64 number = 0;
-    auto read = m_indexed.read([&](const QSqlQuery &row) {
-        number = row.value(0).toLongLong();
-        return false;
-    });
-    if (!read)
-        return read.error();
-    return number;
+    const auto indexed = has(number);
+    if (!indexed)
+        return indexed.error();
+    if (!*indexed)
+        return {};
+    return inOrder([&] { return m_remove.run(number, searchWords(before)); },
+                   [&] { return m_insert.run(number, searchWords(now)); });
 }
 
-Result<QList<SearchIndex::Entry>> SearchIndex::next(qint64 after)
+Result<> SearchIndex::remove(qint64 number, const QString &before)
 {
-    if (auto found = m_next.run(after, qint64(Limits::indexedAtOnce)); !found)
-        return found.error();
-    QList<Entry> entries;
-    auto read = m_next.read([&](const QSqlQuery &row) {
-        entries.append({.number = row.value(0).toLongLong(), .text = row.value(1).toString()});
-        return true;
-    });
-    if (!read)
-        return read.error();
-    return entries;
+    const auto indexed = has(number);
+    if (!indexed)
+        return indexed.error();
+    return *indexed ? m_remove.run(number, searchWords(before)) : Result<>{};
+}
+
+Result<> SearchIndex::rewind()
+{
+    return m_rewind.run();
+}
+
+Result<bool> SearchIndex::has(qint64 number)
+{
+    const auto last = m_indexed.number();
+    if (!last)
+        return last.error();
+    return number <= *last;
 }

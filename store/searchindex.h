@@ -13,6 +13,13 @@ public:
     // a transaction of the caller's.
     Protocol::Result<bool> fill();
 
+    // The row of history `number` has another text now, or is gone. So are its words, if they were
+    // taken in.
+    Protocol::Result<> replace(qint64 number, const QString &before, const QString &now);
+    Protocol::Result<> remove(qint64 number, const QString &before);
+    // The last rows of history may be gone, and their numbers be given again.
+    Protocol::Result<> rewind();
+
 private:
     struct Entry
     {
@@ -20,11 +27,12 @@ private:
         QString text;
     };
 
-    Protocol::Result<qint64> indexed();
-    Protocol::Result<QList<Entry>> next(qint64 after);
+    Protocol::Result<bool> has(qint64 number);
 
     Statement m_indexed;
     Statement m_setIndexed;
     Statement m_next;
     Statement m_insert;
+    Statement m_remove;
+    Statement m_rewind;
 };

@@ -5,10 +5,14 @@
 
 using namespace Protocol;
 
-Statement::Statement(const Database &database, const char *sql) : m_query(database.connection())
+Statement::Statement(const Database &database, const char *sql)
+    : Statement(database, QString::fromLatin1(sql))
+{ }
+
+Statement::Statement(const Database &database, const QString &sql) : m_query(database.connection())
 {
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(QString::fromLatin1(sql)))
+    if (!m_query.prepare(sql))
         m_unprepared = databaseError(m_query.lastError());
 }
 

@@ -9,6 +9,8 @@
 
 class Database;
 class DataFolder;
+class Transaction;
+struct Tables;
 
 class Store
 {
@@ -73,13 +75,23 @@ public:
     Protocol::Result<SignedIn> signIn(const SignIn &signIn);
     Protocol::Result<> rename(const Protocol::Member &member);
 
-private:
-    struct Tables;
+    // Until endGroup() all questions share one transaction; one that fails undoes only itself.
+    // endGroup() fails with Storage: then nothing of what was answered since is true.
+    void beginGroup();
+    bool isGroupBroken() const; // the disk failed: it should end before the next question
+    Protocol::Result<> endGroup();
 
-    static Protocol::Result<HostRecord> read(Tables &tables);
+private:
+    template <class Work>
+    auto look(Work work) -> std::invoke_result_t<Work, Tables &>;
+    template <class Work> // all that it did, or nothing of it
+    auto change(Work work) -> std::invoke_result_t<Work, Tables &>;
+    Protocol::Error failed(Protocol::Error error);
 
     StoreConfig m_config;
     std::unique_ptr<DataFolder> m_folder; // held while the store is open
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<Tables> m_tables; // null unless open
+    std::unique_ptr<Tables> m_tables;     // null unless open
+    std::unique_ptr<Transaction> m_group; // null unless begun
+    bool m_broken = false;
 };

@@ -240,7 +240,7 @@ private slots:
         Store store{{.folder = folder()}};
         const auto record = store.open();
         QVERIFY(record);
-        QCOMPARE(record->rooms.value(0).name, u"renamed"_s);
+        QCOMPARE(record->rooms.value(0).facts.name, u"renamed"_s);
         QCOMPARE(record->rooms.value(0).newest, 50);
     }
 

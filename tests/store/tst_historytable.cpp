@@ -19,6 +19,7 @@ class TestHistoryTable : public QObject
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<ReactionTable> m_reactions;
     std::unique_ptr<HistoryTable> m_table;
     qint64 m_lobby = 0;
 
@@ -57,13 +58,15 @@ private slots:
         QVERIFY(m_database->open(m_folder.filePath(u"x"_s), Durability::Normal));
         QVERIFY(migrate(*m_database));
         RoomTable rooms{*m_database};
-        m_lobby = rooms.insert(lobby, u"lobby"_s)->number;
-        m_table = std::make_unique<HistoryTable>(*m_database);
+        m_lobby = rooms.insert(lobby, {.name = u"lobby"_s})->number;
+        m_reactions = std::make_unique<ReactionTable>(*m_database);
+        m_table = std::make_unique<HistoryTable>(*m_database, *m_reactions);
     }
 
     void cleanup()
     {
         m_table.reset();
+        m_reactions.reset();
         m_database.reset();
     }
 
@@ -142,7 +145,7 @@ private slots:
     void roomsAreApart()
     {
         RoomTable rooms{*m_database};
-        const qint64 tea = rooms.insert(RoomId{u"r_tea"_s}, u"tea"_s)->number;
+        const qint64 tea = rooms.insert(RoomId{u"r_tea"_s}, {.name = u"tea"_s})->number;
         add(m_lobby, 1, u"to the lobby"_s);
         add(tea, 1, u"to tea"_s);
         QCOMPARE(textsOf(page({.limit = 10}).messages), QStringList{u"to the lobby"_s});

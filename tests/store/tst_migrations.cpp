@@ -68,6 +68,11 @@ private slots:
                                << u"history_by_nonce"_s;
         QTest::newRow("newest") << u"SELECT max(seq) FROM history WHERE room = 1"_s
                                 << u"(room=?)"_s;
+        QTest::newRow("changes")
+            << u"SELECT seq FROM history WHERE room = 1 AND revision > 9 ORDER BY revision"_s
+            << u"history_by_revision"_s;
+        QTest::newRow("pins") << u"SELECT seq FROM history WHERE room = 1 AND pinned IS NOT NULL"_s
+                              << u"history_pinned"_s;
         QTest::newRow("token") << u"SELECT id FROM members WHERE token = x'00'"_s << u"(token=?)"_s;
     }
 
@@ -104,9 +109,9 @@ private slots:
         QVERIFY(record);
         QCOMPARE(record->epoch, Epoch{u"e_Saved-epoch-of-v1"_s});
         const QList<RoomRecord> rooms{
-            {.id = lobby, .name = u"lobby"_s, .newest = 3},
-            {.id = RoomId{u"r_tea"_s}, .name = u"Teestübchen ☕"_s, .newest = 1}};
-        QCOMPARE(record->rooms, rooms);
+            {.id = lobby, .facts = {.name = u"lobby"_s}, .newest = 3},
+            {.id = RoomId{u"r_tea"_s}, .facts = {.name = u"Teestübchen ☕"_s}, .newest = 1}};
+        QCOMPARE(record->rooms.first(2), rooms);
 
         const auto slice = store.history({.room = lobby, .limit = 10});
         QVERIFY(slice);
@@ -117,6 +122,44 @@ private slots:
         QCOMPARE(slice->messages[0].time, noon);
         QCOMPARE(slice->messages[1].from.guest, true);
         QVERIFY(!slice->messages[1].nonce);
+    }
+
+    void theWholeConversationOfASavedDatabaseIsThere()
+    {
+        write(file(), contentOf(QStringLiteral(TESTS_DIR "/store/databases/v3.sqlite")));
+        Store store{{.folder = m_folder.path()}};
+        const auto record = store.open();
+        QVERIFY(record);
+        const Member ben{.id = MemberId{u"p_ben"_s}, .name = u"Ben"_s};
+        const RoomRecord plans{.id = RoomId{u"r_plans"_s},
+                               .facts = {.name = u"Plans"_s,
+                                         .kind = RoomKind::Private,
+                                         .topic = u"for May"_s,
+                                         .slowMode = 5,
+                                         .history = HistoryRule::Joined,
+                                         .keepCount = 1000,
+                                         .receipts = true},
+                               .members = {{.member = anna, .role = Role::Owner, .read = 3},
+                                           {.member = ben, .read = 1}},
+                               .newest = 3,
+                               .revision = 4};
+        QCOMPARE(record->rooms.value(2), plans);
+        QCOMPARE(record->rooms.value(3).facts.kind, RoomKind::Direct);
+
+        const auto slice = store.history({.room = plans.id, .limit = 10, .reader = {ben.id}});
+        QVERIFY(slice);
+        const QList<TextPosted> &texts = slice->messages;
+        QCOMPARE(textsOf(texts), QStringList({u"better plan"_s, u"@Ben look"_s, u""_s}));
+        QCOMPARE(texts[0].edited, noon + std::chrono::minutes{1});
+        QCOMPARE(texts[0].pinned, true);
+        const Reaction liked{.emoji = u"👍"_s, .count = 1, .mine = true, .by = {ben}};
+        QCOMPARE(texts[0].reactions, QList<Reaction>{liked});
+        QCOMPARE(texts[1].replyTo, 1);
+        QCOMPARE(texts[1].mentions, QList<Member>{ben});
+        QCOMPARE(texts[1].everyone, true);
+        QCOMPARE(texts[2].deleted, true);
+        QCOMPARE(store.edits({.room = plans.id, .seq = 1})->value(0).text, u"first plan"_s);
+        QCOMPARE(*store.useInvite("digest of a secret", MemberId{u"p_new"_s}, noon), plans.id);
     }
 
     void theHistoryOfASavedDatabaseGetsIntoTheSearchIndex()

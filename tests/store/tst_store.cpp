@@ -101,7 +101,8 @@ private slots:
     void countingGoesOnAfterARestart()
     {
         QVERIFY(m_store->append(drafts(3)));
-        const QList<RoomRecord> rooms{{.id = lobby, .name = u"name of r_lobby"_s, .newest = 3}};
+        const QList<RoomRecord> rooms{
+            {.id = lobby, .facts = {.name = u"name of r_lobby"_s}, .newest = 3}};
         QCOMPARE(restart().rooms, rooms);
         QCOMPARE(m_store->append({draft(u"4"_s)})->first().event.seq, 4);
         QCOMPARE(textsIn(lobby), QStringList({u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
