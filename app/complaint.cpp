@@ -22,6 +22,8 @@ QString sentence(ErrorCode code)
         return tr("The database was made by a newer hubbub; nothing was changed");
     case ErrorCode::DatabaseDamaged:
         return tr("The database is damaged; nothing was changed");
+    case ErrorCode::NoSuchRoom:
+        return tr("There is no such room");
     default:
         return tr("The host cannot start");
     }

@@ -3,6 +3,7 @@
 #include "app/complaint.h"
 #include "app/desktop.h"
 #include "app/display.h"
+#include "app/errand.h"
 #include "app/headless.h"
 #include "app/options.h"
 #include "app/terminal.h"
@@ -21,6 +22,8 @@ int refuse(const QString &sentence)
 
 int run(const Options &options, int argc, char **argv)
 {
+    if (isErrand(options))
+        return runErrand(options, argc, argv);
     if (options.headless())
         return runHeadless(options, argc, argv);
     if (!hasDisplay())

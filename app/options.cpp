@@ -152,6 +152,18 @@ std::optional<Complaint> takeLink(Options &options, const QStringList &positiona
     return {};
 }
 
+// One thing at a time.
+std::optional<Complaint> checkErrand(const Options &options)
+{
+    const auto errands = !options.backup.isEmpty() + !options.restore.isEmpty()
+        + !options.exportRoom.isEmpty() + options.serve;
+    if (errands > 1)
+        return Complaint{tr("Only one of --host, --backup, --restore and --export.")};
+    if (!options.exportTo.isEmpty() && options.exportRoom.isEmpty())
+        return Complaint{tr("--to needs --export ROOM.")};
+    return {};
+}
+
 QString folderOf(const Collector &collector, const Surroundings &surroundings)
 {
     const QString named = collector.value(row("data-dir"_L1));
@@ -199,6 +211,8 @@ ParsedOptions parseOptions(const QStringList &arguments, const Surroundings &sur
         options.host.listen = {Server::Endpoint{}};
     if (options.host.store.folder.isEmpty())
         options.host.store.folder = surroundings.dataFolder;
+    if (const auto complaint = checkErrand(options))
+        return *complaint;
     if (const auto complaint = takeLink(options, parser.positionalArguments()))
         return *complaint;
     return options;

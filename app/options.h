@@ -16,6 +16,11 @@ struct Options
     bool window = false; // --window; also when neither is said
     bool help = false;
     bool version = false;
+    // Things to do with the data folder instead of hosting; at most one of the three.
+    QString backup = {};     // --backup: the file to make
+    QString restore = {};    // --restore: the file to take
+    QString exportRoom = {}; // --export
+    QString exportTo = {};   // --to; empty: the terminal
     Server::HostConfig host = {};
     std::optional<Protocol::Link> link = {}; // to open at the start
 

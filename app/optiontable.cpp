@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/optiontable.h"
 
+#include "app/errand.h"
 #include "protocol/names.h"
 #include "server/origins.h"
 
@@ -84,6 +85,26 @@ Wrong takeDataFolder(Options &options, const QString &value)
     return value.isEmpty() ? Wrong{tr("it is empty")} : Wrong{};
 }
 
+template <auto Field>
+Wrong takeText(Options &options, const QString &value)
+{
+    options.*Field = value;
+    return value.isEmpty() ? Wrong{tr("it is empty")} : Wrong{};
+}
+
+Wrong takeExportFile(Options &options, const QString &value)
+{
+    if (!formatOf(value))
+        return tr("a file that ends in .html, .json or .txt is needed");
+    options.exportTo = value;
+    return {};
+}
+
+Wrong takeNoHistory(Options &options, const QString &value)
+{
+    return setSwitch(options.host.store.keepHistory, value, false);
+}
+
 // "[::]" and "*" mean every address, IPv4 too.
 Wrong takeListen(Options &options, const QString &value)
 {
@@ -133,8 +154,7 @@ constexpr OptionRow table[] = {
     {"no-announce", nullptr, nullptr, TR("do not announce this host on the network"),
      takeHostSwitch<&HostConfig::announce, false>},
     {"no-history", nullptr, nullptr,
-     TR("store no messages; they are gone when they have been sent"),
-     takeHostSwitch<&HostConfig::keepHistory, false>},
+     TR("store no messages; they are gone when they have been sent"), takeNoHistory},
     {"durability", "full|normal", "full",
      TR("full survives a power cut; normal spares slow disks and survives a crash"),
      takeDurability},
@@ -149,6 +169,17 @@ constexpr OptionRow table[] = {
     {"portable-sockets", nullptr, nullptr,
      TR("serve every connection by Qt's WebSockets, as under TLS and on other systems"),
      takeHostSwitch<&HostConfig::portable, true>},
+    {"backup", "FILE", nullptr,
+     TR("put a copy of all that is kept into a new file; a host may be running"),
+     takeText<&Options::backup>, false, Where::CommandLine},
+    {"restore", "FILE", nullptr,
+     TR("host what is in a backup from now on; what was there before is put aside"),
+     takeText<&Options::restore>, false, Where::CommandLine},
+    {"export", "ROOM", nullptr, TR("write down all messages of a room, by its name or id"),
+     takeText<&Options::exportRoom>, false, Where::CommandLine},
+    {"to", "FILE", nullptr,
+     TR("with --export: a new file, .html, .json or .txt; else text on the terminal"),
+     takeExportFile, false, Where::CommandLine},
     {"config", "FILE", "", TR("the file of options, one `name = value` a line"), takeNothing, false,
      Where::NotInFile},
     {"version", nullptr, nullptr, TR("say which version this is"), takeSwitch<&Options::version>,

@@ -3,19 +3,54 @@
 
 #include "protocol/limits.h"
 
+using namespace Protocol;
+
 namespace Server {
 
-Account::Account(const Protocol::Member &member, int postsPerSecond)
+Account::Account(const Member &member, int postsPerSecond)
     : m_member(member), m_posts(postsPerSecond, postsPerSecond * Limits::burstSeconds)
 { }
 
-void Account::rename(const QString &name)
+Person Account::person() const
 {
-    if (std::exchange(m_member.name, name) != name)
-        emit renamed();
+    const bool here = m_sessions > 0;
+    return {.id = m_member.id,
+            .name = m_member.name,
+            .availability = here ? m_availability : Availability::Offline,
+            .status = m_status,
+            .seen = here ? std::nullopt : std::optional{now()}};
 }
 
-std::shared_ptr<Account> Accounts::of(const Protocol::Member &member)
+void Account::rename(const QString &name)
+{
+    if (std::exchange(m_member.name, name) == name)
+        return;
+    emit renamed();
+    emit changed();
+}
+
+void Account::setAvailability(Availability availability, const std::optional<QString> &status)
+{
+    if (m_availability == availability && m_status == status)
+        return;
+    m_availability = availability;
+    m_status = status;
+    emit changed();
+}
+
+void Account::arrive()
+{
+    if (++m_sessions == 1)
+        emit changed();
+}
+
+void Account::leave()
+{
+    if (--m_sessions == 0)
+        emit changed();
+}
+
+std::shared_ptr<Account> Accounts::of(const Member &member)
 {
     if (const auto account = m_accounts.value(member.id)) {
         account->rename(member.name);
@@ -24,8 +59,16 @@ std::shared_ptr<Account> Accounts::of(const Protocol::Member &member)
     if (m_accounts.size() >= m_forgetAt)
         forgetAbsent();
     const auto account = std::make_shared<Account>(member, m_postsPerSecond);
+    if (!member.guest) // nobody is told of guests, and they do not come back
+        connect(account.get(), &Account::changed, this,
+                [this, changed = account.get()] { emit this->changed(changed->person()); });
     m_accounts.insert(member.id, account);
     return account;
+}
+
+Account *Accounts::find(const MemberId &id) const
+{
+    return m_accounts.value(id).get();
 }
 
 void Accounts::forgetAbsent()

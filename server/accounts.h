@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Those who are here, each once, with however many sessions: their name, and how fast they may
-// post.
+// Those who are here, each once, with however many sessions: their name, whether they are
+// available, and how fast they may post.
 #pragma once
 
-#include "protocol/member.h"
+#include "protocol/person.h"
 #include "server/ratelimiter.h"
 
 #include <QObject>
@@ -21,25 +21,42 @@ public:
     Account(const Protocol::Member &member, int postsPerSecond);
 
     const Protocol::Member &member() const { return m_member; }
+    Protocol::Person person() const;
     RateLimiter &posts() { return m_posts; }
+
     void rename(const QString &name);
+    void setAvailability(Protocol::Availability availability, const std::optional<QString> &status);
+    void arrive(); // with one more session
+    void leave();  // with one of them
+    void expel(const Protocol::RoomId &room) { emit expelled(room); }
 
 signals:
     void renamed();
+    void changed();                              // as a person
+    void expelled(const Protocol::RoomId &room); // all sessions have to leave it
 
 private:
     Protocol::Member m_member;
+    Protocol::Availability m_availability = Protocol::Availability::Online;
+    std::optional<QString> m_status;
+    int m_sessions = 0;
     RateLimiter m_posts;
 };
 
-class Accounts
+class Accounts : public QObject
 {
+    Q_OBJECT
+
 public:
     explicit Accounts(int postsPerSecond) : m_postsPerSecond(postsPerSecond) { }
 
     // Goes by the name of `member` from now on.
     std::shared_ptr<Account> of(const Protocol::Member &member);
+    Account *find(const Protocol::MemberId &id) const; // null: not here
     void forgetAbsent();
+
+signals:
+    void changed(const Protocol::Person &person);
 
 private:
     int m_postsPerSecond;

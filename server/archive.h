@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where a room's texts go before anybody sees them, and where its history comes from.
+// Where a room's texts go before anybody sees them.
 #pragma once
 
 #include "store/records.h"
@@ -17,14 +17,13 @@ class Archive : public QObject
 
 public:
     using AppendReply = std::function<void(const Protocol::Result<Appended> &)>;
-    using HistoryReply = std::function<void(const Protocol::Result<HistorySlice> &)>;
 
     using QObject::QObject;
 
     // A fresh text is told by appended() first, to everybody; the reply is for its author.
     virtual void append(const Draft &draft, AppendReply reply) = 0;
-    virtual void read(const HistoryQuery &query, HistoryReply reply) = 0;
     virtual bool isIdle() const { return true; } // nothing waits to be stored
+    virtual bool isLasting() const = 0;          // what went in can be read from the store
 
 signals:
     void appended(const Protocol::TextPosted &event);

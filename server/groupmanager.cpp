@@ -30,12 +30,13 @@ GroupManager::GroupManager(std::chrono::milliseconds tick, QObject *parent)
     connect(&m_tickEnd, &QTimer::timeout, this, &GroupManager::flushDue);
 }
 
-void GroupManager::add(const GroupName &name, Mailbox *mailbox)
+void GroupManager::add(const GroupName &name, Mailbox *mailbox, Gathered gathered)
 {
     Group *&group = m_groups[name];
     if (!group)
         group = new Group(this);
-    group->flush(steadyMilliseconds());
+    if (gathered == Gathered::Miss)
+        group->flush(steadyMilliseconds());
     connect(group, &Group::frameReady, mailbox, &Mailbox::enqueue, Qt::UniqueConnection);
 }
 

@@ -47,7 +47,15 @@ public:
     // ends.
     explicit GroupManager(std::chrono::milliseconds tick, QObject *parent = nullptr);
 
-    void add(const GroupName &name, Mailbox *mailbox); // what was sent before does not reach it
+    // What was sent before and is still gathered: a newcomer has to miss texts, which it may have
+    // read in the history; of events that say how something is now it may hear the last ones. That
+    // spares everybody else a batch for each of many newcomers.
+    enum class Gathered
+    {
+        Miss,
+        Hear
+    };
+    void add(const GroupName &name, Mailbox *mailbox, Gathered gathered = Gathered::Miss);
     void discard(const GroupName &name, Mailbox *mailbox);
     void send(const GroupName &name, const Protocol::Message &event);
     void flush(); // all groups, now

@@ -15,9 +15,19 @@ GroupName eventGroup(const Protocol::RoomId &room)
     return "event."_L1 + room.text();
 }
 
+GroupName memberGroup(const Protocol::MemberId &member)
+{
+    return "member."_L1 + member.text();
+}
+
 GroupName hallGroup()
 {
     return u"hall"_s;
+}
+
+GroupName peopleGroup()
+{
+    return u"people"_s;
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "protocol/names.h"
 #include "server/authenticator.h"
+#include "server/bulletin.h"
 #include "server/connection.h"
 #include "server/listener.h"
 #include "server/logging.h"
@@ -29,7 +30,7 @@ namespace {
 
 std::unique_ptr<Archive> archiveFor(const HostConfig &config, StoreThread &store)
 {
-    if (config.keepHistory)
+    if (config.store.keepHistory)
         return std::make_unique<StoredArchive>(store);
     return std::make_unique<UnstoredArchive>();
 }
@@ -50,11 +51,6 @@ Host::Host(HostConfig config, QObject *parent)
     connect(&m_sweep, &QTimer::timeout, this, &Host::sweep);
     connect(&m_goodbye, &QTimer::timeout, this, &Host::finish);
     m_goodbye.setSingleShot(true);
-    connect(&m_rooms, &RoomRegistry::opened, this, [this](const RoomSummary &room) {
-        m_groups.send(hallGroup(), RoomOpened{.room = room.room, .name = room.name});
-    });
-    connect(&m_rooms, &RoomRegistry::closed, this,
-            [this](const RoomId &room) { m_groups.send(hallGroup(), RoomClosed{.room = room}); });
 }
 
 // Sessions first: they use everything else.
@@ -86,12 +82,12 @@ void Host::start()
 void Host::open(const HostRecord &record)
 {
     m_archive = archiveFor(m_config, *m_store);
-    connect(m_archive.get(), &Archive::appended, this, &Host::announce);
+    m_bulletin = std::make_unique<Bulletin>(m_rooms, m_groups, m_accounts, *m_archive, *m_store);
     m_authenticator = std::make_unique<Authenticator>(*m_store);
-    m_rooms.load(m_config.keepHistory ? record.rooms : QList<RoomRecord>{});
-    m_services = std::make_unique<Services>(
-        Services{m_rooms, m_groups, *m_archive, *m_authenticator, m_accounts, m_addresses,
-                 m_config.place, m_config.keepHistory ? record.epoch : Epoch{randomId(u'e')}});
+    m_rooms.load(record.rooms);
+    m_services = std::make_unique<Services>(Services{m_rooms, m_groups, *m_bulletin, *m_archive,
+                                                     *m_store, *m_authenticator, m_accounts,
+                                                     m_addresses, m_config.place, record.epoch});
 
     m_transport = m_config.portable ? portableTransport() : platformTransport();
     connect(m_transport.get(), &Transport::turnBegan, &m_groups, &GroupManager::beginTurn);
@@ -140,15 +136,6 @@ void Host::forget(Connection *connection)
     emit statusChanged(status());
     if (m_state == State::Parting && m_sessions.isEmpty())
         finish();
-}
-
-void Host::announce(const TextPosted &event)
-{
-    Room *room = m_rooms.find(event.room);
-    if (!room)
-        return; // nobody is there
-    room->advance(event.seq);
-    m_groups.send(room->textGroup(), event);
 }
 
 void Host::sweep()

@@ -18,6 +18,7 @@ namespace Server {
 
 class Archive;
 class Authenticator;
+class Bulletin;
 class Connection;
 class Listener;
 class Session;
@@ -54,7 +55,6 @@ private:
     void open(const HostRecord &record);
     void admit(QWebSocket *webSocket, QTcpSocket *socket, const Handshake &handshake);
     void forget(Connection *connection);
-    void announce(const Protocol::TextPosted &event);
     void sweep();
     void giveBackMemory();
     void drain();
@@ -70,6 +70,7 @@ private:
     GroupManager m_groups;
     Accounts m_accounts;
     AddressMeters m_addresses;
+    std::unique_ptr<Bulletin> m_bulletin;
     std::unique_ptr<Services> m_services; // from open() on
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Upgrader> m_upgrader;

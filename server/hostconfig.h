@@ -29,7 +29,6 @@ struct HostConfig
         {}; // patterns: "example.org", ".example.org", "http://example.org:8080", "*"
     bool portable = false; // QWebSocket for every connection, also where there is something faster
     bool announce = true;  // on the network, for people who look for a host
-    bool keepHistory = true;
     int messageRate = Limits::messageRate;                     // a second per member; 0 = no limit
     int connectionsPerAddress = Limits::connectionsPerAddress; // 0 = no limit
     int connections = 0; // in all; 0 = as many as there are descriptors

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The native dialect hubbub.v1: all rooms over one socket. One handler per command.
+// The native dialect hubbub.v1: all rooms over one socket. Signs in, then hands each command to who
+// carries it out.
 #pragma once
 
 #include "server/handshake.h"
-#include "server/session.h"
-#include "store/records.h"
-
-#include <QQueue>
+#include "server/historycommands.h"
+#include "server/membercommands.h"
+#include "server/personcommands.h"
+#include "server/roomcommands.h"
+#include "server/textcommands.h"
 
 namespace Server {
 
@@ -31,33 +33,17 @@ private:
     };
 
     void on(const Protocol::Hello &command, Protocol::Ref ref);
-    void on(const Protocol::RenameMember &command, Protocol::Ref ref);
-    void on(const Protocol::JoinRoom &command, Protocol::Ref ref);
-    void on(const Protocol::LeaveRoom &command, Protocol::Ref ref);
-    void on(const Protocol::PostText &command, Protocol::Ref ref);
-    void on(const Protocol::FetchHistory &command, Protocol::Ref ref);
-    void on(const Protocol::FetchMembers &command, Protocol::Ref ref);
-    void on(const Protocol::FetchRooms &command, Protocol::Ref ref);
     void on(const Protocol::ToClient auto &, Protocol::Ref ref); // our own words come back: refused
+    template <class Command>
+    void carryOut(const Command &command, Protocol::Ref ref);
 
     template <class Command>
     Protocol::Result<> mayAsk();
     template <class Command>
     RateLimiter &limiterOf();
 
-    QStringList groupsOf(const Protocol::RoomId &room) const override;
+    bool hearsEvents() const override { return true; }
     void welcome(const Identity &identity, Protocol::Ref ref);
-    Protocol::Result<Room *> roomFor(const Protocol::JoinRoom &command);
-    Room *joinedRoom(const Protocol::RoomId &id, Protocol::Ref ref,
-                     const std::optional<Protocol::Nonce> &nonce = {});
-
-    struct Page
-    {
-        HistoryQuery query;
-        Protocol::Ref ref;
-    };
-    void readPage();
-    void showPage(const Protocol::Result<HistorySlice> &slice);
 
     State m_state = State::New;
     std::optional<QString> m_firstRoom; // named by the URL
@@ -65,7 +51,11 @@ private:
     RateLimiter m_commands;
     RateLimiter m_joins;
     RateLimiter m_renames;
-    QQueue<Page> m_pages; // asked for; the first is being read
+    PersonCommands m_personCommands{*this};
+    RoomCommands m_roomCommands{*this};
+    MemberCommands m_memberCommands{*this};
+    TextCommands m_textCommands{*this};
+    HistoryCommands m_historyCommands{*this};
 };
 
 }

@@ -7,8 +7,7 @@
 #include "server/connection.h"
 #include "server/groupmanager.h"
 #include "server/roomregistry.h"
-
-#include <QPointer>
+#include "store/storethread.h"
 
 using namespace Protocol;
 
@@ -31,7 +30,7 @@ void PlainSession::begin(const Handshake &handshake)
     }
     m_room = (*room)->id();
     enter(**room);
-    if (handshake.history > 0)
+    if (handshake.history > 0 && m_services.archive.isLasting())
         sendHistory(m_room, handshake.history);
     else
         listen(**room);
@@ -41,18 +40,22 @@ void PlainSession::begin(const Handshake &handshake)
 // listen from here on leaves no hole and doubles nothing.
 void PlainSession::sendHistory(const RoomId &room, qint64 count)
 {
-    m_services.archive.read({.room = room, .limit = count},
-                            [self = QPointer(this), room](const Result<HistorySlice> &slice) {
-                                if (!self || !self->isIn(room))
-                                    return;
-                                if (!slice)
-                                    self->refuse(slice.error());
-                                else
-                                    for (const TextPosted &event : slice->messages)
-                                        self->send(event);
-                                if (self->isIn(room)) // it may have died of what was sent
-                                    self->listen(*self->m_services.rooms.find(room));
-                            });
+    const HistoryQuery query{.room = room,
+                             .limit = count,
+                             .reader = m_services.rooms.find(room)->readerFor(member().id)};
+    m_services.store.ask(
+        this, [query](Store &store) { return store.history(query); },
+        [this, room](const Result<HistorySlice> &slice) {
+            if (!isIn(room))
+                return;
+            if (!slice)
+                refuse(slice.error());
+            else
+                for (const TextPosted &event : slice->messages)
+                    send(event);
+            if (isIn(room)) // it may have died of what was sent
+                listen(*m_services.rooms.find(room));
+        });
 }
 
 void PlainSession::handle(const QByteArray &text)
@@ -61,12 +64,7 @@ void PlainSession::handle(const QByteArray &text)
     if (!message)
         return refuse(message.error());
     if (Room *room = m_services.rooms.find(m_room))
-        post(*room, *message);
-}
-
-QStringList PlainSession::groupsOf(const RoomId &room) const
-{
-    return {textGroup(room)};
+        post(*room, {.room = m_room, .text = *message});
 }
 
 }

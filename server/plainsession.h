@@ -18,7 +18,7 @@ public:
     void handle(const QByteArray &text) override;
 
 private:
-    QStringList groupsOf(const Protocol::RoomId &room) const override;
+    bool hearsEvents() const override { return false; }
     void begin(const Handshake &handshake);
     void sendHistory(const Protocol::RoomId &room, qint64 count);
 

@@ -1,51 +1,73 @@
 // SPDX-License-Identifier: MIT
-// Who is in a room, what may be posted there, and how far its numbering has come.
+// A room: who may do what there, what may be posted, and how far its numbering has come.
 #pragma once
 
+#include "protocol/textcommands.h"
 #include "server/groupname.h"
-#include "store/records.h"
-
-#include <QMap>
+#include "server/roommembers.h"
 
 namespace Server {
 
 class Room
 {
 public:
-    // kept: it stays when the last member leaves, since something was posted or it is the lobby.
-    Room(RoomRecord record, bool kept);
+    // kept: it stays when the last member leaves, since something was posted or it was made on
+    // purpose.
+    Room(const RoomRecord &record, bool kept);
 
-    const Protocol::RoomId &id() const { return m_record.id; }
-    const QString &name() const { return m_record.name; }
+    const Protocol::RoomId &id() const { return m_id; }
+    const Protocol::RoomFacts &facts() const { return m_facts; }
+    const QString &name() const { return m_facts.name; }
+    bool isPublic() const { return m_facts.kind == Protocol::RoomKind::Public; }
     const GroupName &textGroup() const { return m_textGroup; } // made once: each post asks for it
-    qint64 newest() const { return m_record.newest; }          // announced to its members
+    qint64 newest() const { return m_newest; }                 // announced to its members
+    qint64 revision() const { return m_revision; }
     bool isKept() const { return m_kept; }
-    bool isEmpty() const { return m_present.isEmpty(); }
-    Protocol::RoomSummary summary() const;
+    bool isEmpty() const { return m_members.present() == 0; }
+    RoomMembers &members() { return m_members; }
+    const RoomMembers &members() const { return m_members; }
+    RoomRecord record() const; // whole, for the store
 
-    // A member may come several times, once with each session. True if presence changed by it.
-    bool enter(const Protocol::Member &member);
-    bool leave(const Protocol::MemberId &member);
-    bool rename(const Protocol::Member &member); // true if it is here and had another name
-    QList<Protocol::Member> membersAfter(const Protocol::MemberId &after, qsizetype limit) const;
+    // Rights. Whoever may not see a room is told that there is none.
+    bool isVisibleTo(const Protocol::MemberId &member) const;
+    bool allows(const Protocol::MemberId &member, Protocol::Role atLeast) const;
+    bool mayInvite(const Protocol::MemberId &member) const;
+    // Archived, Forbidden, RateExceeded (slow mode); `now` in ms of a steady clock.
+    Protocol::Result<> mayPost(const Protocol::MemberId &member, qint64 now) const;
+    Protocol::Result<> mayChange(const Protocol::MemberId &member) const; // what is posted: pins …
+    Reader readerFor(const Protocol::MemberId &member) const;
+
+    Protocol::RoomEntered enteredBy(const Protocol::MemberId &member) const;
+    Protocol::RoomSummary summaryFor(const Protocol::MemberId &member) const;
+    std::optional<QList<Protocol::Member>> with() const; // the first few of a room without a name
 
     // Checks and completes a text of somebody who is in the room; the store gives it its seq.
-    // BadText, EmptyText, TooLong, BadNonce.
-    Protocol::Result<Draft> draft(const Protocol::Member &from, const QString &text,
-                                  const std::optional<Protocol::Nonce> &nonce);
-    void advance(qint64 seq); // seq was stored and is announced now
+    // Of mayPost(), and BadText, EmptyText, TooLong, BadNonce, NoSuchMessage (to reply to).
+    Protocol::Result<Draft> draft(const Protocol::Member &from, const Protocol::PostText &post,
+                                  qint64 now);
+    // An edited text, checked alike.
+    Protocol::Result<Edit> edit(const Protocol::MemberId &by, const Protocol::EditText &edit) const;
+
+    void advance(const Protocol::TextPosted &event); // was stored and is announced now
+    void revise(qint64 revision);                    // likewise
+    void setFacts(const Protocol::RoomFacts &facts) { m_facts = facts; }
 
 private:
-    struct Present
+    struct Named
     {
-        Protocol::Member member;
-        int sessions = 0;
+        std::optional<QList<Protocol::Member>> mentions = {};
+        std::optional<bool> everyone = {};
     };
+    Named namedIn(const QString &text) const;
+    void note(qint64 now, const Protocol::MemberId &author);
 
-    RoomRecord m_record;
+    Protocol::RoomId m_id;
+    Protocol::RoomFacts m_facts;
     GroupName m_textGroup;
+    qint64 m_newest;
+    qint64 m_revision;
     bool m_kept;
-    QMap<Protocol::MemberId, Present> m_present;
+    RoomMembers m_members;
 };
 
 }

@@ -4,6 +4,8 @@
 #include "protocol/limits.h"
 #include "protocol/names.h"
 
+#include <algorithm>
+
 using namespace Protocol;
 using namespace Qt::StringLiterals;
 
@@ -14,18 +16,39 @@ void RoomRegistry::load(const QList<RoomRecord> &records)
     for (const RoomRecord &record : records)
         insert(record, true);
     if (!m_byName.contains(u"lobby"_s))
-        insert({.id = RoomId{randomId(u'r')}, .name = u"lobby"_s}, true);
+        insert({.id = RoomId{randomId(u'r')}, .facts = {.name = u"lobby"_s}}, true);
 }
 
 Result<Room *> RoomRegistry::open(const QString &name)
 {
     if (Room *room = m_byName.value(name))
         return room;
-    if (m_rooms.size() >= Limits::rooms)
+    if (isFull())
         return Error{.code = ErrorCode::TooMany, .limit = Limits::rooms};
-    Room *room = insert({.id = RoomId{randomId(u'r')}, .name = name}, false);
-    emit opened(room->summary());
+    Room *room = insert({.id = RoomId{randomId(u'r')}, .facts = {.name = name}}, false);
+    emit opened(*room);
     return room;
+}
+
+Result<Room *> RoomRegistry::add(const RoomRecord &record)
+{
+    if (Room *room = m_byId.value(record.id))
+        return room;
+    if (isFull())
+        return Error{.code = ErrorCode::TooMany, .limit = Limits::rooms};
+    Room *room = insert(record, true);
+    emit opened(*room);
+    return room;
+}
+
+void RoomRegistry::change(Room &room, const RoomFacts &facts)
+{
+    if (room.isPublic())
+        m_byName.remove(room.name());
+    room.setFacts(facts);
+    if (room.isPublic())
+        m_byName.insert(room.name(), &room);
+    emit changed(room);
 }
 
 void RoomRegistry::release(Room &room)
@@ -39,21 +62,37 @@ void RoomRegistry::release(Room &room)
     emit closed(id);
 }
 
-QList<RoomSummary> RoomRegistry::summariesAfter(const RoomId &after, qsizetype limit) const
+bool RoomRegistry::isTaken(const QString &name, const RoomId &by) const
 {
-    QList<RoomSummary> summaries;
-    for (auto it = m_rooms.upper_bound(after); it != m_rooms.end() && summaries.size() < limit;
-         ++it)
-        summaries.append(it->second.summary());
-    return summaries;
+    const Room *room = m_byName.value(name);
+    return room && room->id() != by;
 }
 
-Room *RoomRegistry::insert(RoomRecord record, bool kept)
+qsizetype RoomRegistry::ownedBy(const MemberId &member) const
 {
-    const auto id = record.id;
-    Room *room = &m_rooms.try_emplace(id, std::move(record), kept).first->second;
-    m_byName.insert(room->name(), room);
-    m_byId.insert(id, room);
+    return std::ranges::count_if(m_rooms, [&](const auto &entry) {
+        return entry.second.facts().kind != RoomKind::Direct
+            && entry.second.allows(member, Role::Owner);
+    });
+}
+
+QList<const Room *> RoomRegistry::visibleTo(const MemberId &member, const RoomId &after,
+                                            qsizetype limit) const
+{
+    QList<const Room *> rooms;
+    for (auto it = m_rooms.upper_bound(after); it != m_rooms.end() && rooms.size() < limit; ++it) {
+        if (it->second.isVisibleTo(member))
+            rooms.append(&it->second);
+    }
+    return rooms;
+}
+
+Room *RoomRegistry::insert(const RoomRecord &record, bool kept)
+{
+    Room *room = &m_rooms.try_emplace(record.id, record, kept).first->second;
+    if (room->isPublic())
+        m_byName.insert(room->name(), room);
+    m_byId.insert(record.id, room);
     return room;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// All rooms of a host, by id and by name; makes them and lets go of those that nobody needs.
+// All rooms of a host, by id and the public ones by name; makes them and lets go of those that
+// nobody needs.
 #pragma once
 
+#include "protocol/limits.h"
 #include "server/room.h"
 
 #include <QHash>
@@ -22,19 +24,28 @@ public:
 
     Room *find(const Protocol::RoomId &id) const { return m_byId.value(id); } // null: none
     Room *find(const QString &name) const { return m_byName.value(name); }
-    // The room of that name (already clean), made if need be. TooMany.
+    // The public room of that name (already clean), made if need be. TooMany.
     Protocol::Result<Room *> open(const QString &name);
+    // One that was stored; or the one of this id that there is. TooMany.
+    Protocol::Result<Room *> add(const RoomRecord &record);
+    void change(Room &room, const Protocol::RoomFacts &facts);
     void release(Room &room); // somebody left: an empty room without a post goes
 
-    QList<Protocol::RoomSummary> summariesAfter(const Protocol::RoomId &after,
-                                                qsizetype limit) const;
+    // Taken is who else has this name.
+    bool isTaken(const QString &name, const Protocol::RoomId &by) const;
+    bool isFull() const { return m_rooms.size() >= size_t(Limits::rooms); }
+    qsizetype ownedBy(const Protocol::MemberId &member) const;
+    QList<const Room *> visibleTo(const Protocol::MemberId &member,
+                                  const Protocol::RoomId &after = {},
+                                  qsizetype limit = Limits::rooms) const;
 
 signals:
-    void opened(const Protocol::RoomSummary &room);
-    void closed(const Protocol::RoomId &room);
+    void opened(const Server::Room &room);
+    void changed(const Server::Room &room);
+    void closed(const Protocol::RoomId &room); // a public one
 
 private:
-    Room *insert(RoomRecord record, bool kept);
+    Room *insert(const RoomRecord &record, bool kept);
 
     std::map<Protocol::RoomId, Room> m_rooms; // a Room keeps its address
     QHash<Protocol::RoomId, Room *> m_byId;

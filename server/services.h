@@ -4,12 +4,15 @@
 
 #include "protocol/id.h"
 
+class StoreThread;
+
 namespace Server {
 
 class Accounts;
 struct AddressMeters;
 class Archive;
 class Authenticator;
+class Bulletin;
 class GroupManager;
 class RoomRegistry;
 
@@ -17,7 +20,9 @@ struct Services
 {
     RoomRegistry &rooms;
     GroupManager &groups;
+    Bulletin &bulletin;
     Archive &archive;
+    StoreThread &store;
     Authenticator &authenticator;
     Accounts &accounts;
     AddressMeters &addresses;

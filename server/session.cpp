@@ -5,6 +5,7 @@
 #include "protocol/limits.h"
 #include "server/addressmeter.h"
 #include "server/archive.h"
+#include "server/bulletin.h"
 #include "server/connection.h"
 #include "server/groupmanager.h"
 #include "server/roomregistry.h"
@@ -38,6 +39,8 @@ void Session::end()
         if (Room *room = m_services.rooms.find(id))
             leave(*room);
     }
+    if (std::exchange(m_counted, false))
+        m_account->leave();
 }
 
 void Session::signIn(const Member &member)
@@ -45,9 +48,15 @@ void Session::signIn(const Member &member)
     m_account = m_services.accounts.of(member);
 }
 
-void Session::followRenames()
+void Session::followAccount()
 {
     connect(m_account.get(), &Account::renamed, this, &Session::tellName);
+    connect(m_account.get(), &Account::expelled, this, [this](const RoomId &id) {
+        if (Room *room = m_services.rooms.find(id); room && isIn(id))
+            leave(*room);
+    });
+    m_account->arrive();
+    m_counted = true;
 }
 
 void Session::send(const Message &message, Ref ref)
@@ -76,11 +85,16 @@ Result<> Session::pace(RateLimiter &ours, AddressMeter &ofAddress)
     return {};
 }
 
+Result<> Session::mayMakeRoom()
+{
+    return pace(m_newRooms, m_services.addresses.newRooms);
+}
+
 Result<Room *> Session::open(const QString &name)
 {
     if (Room *room = m_services.rooms.find(name))
         return room;
-    if (const auto allowed = pace(m_newRooms, m_services.addresses.newRooms); !allowed)
+    if (const auto allowed = mayMakeRoom(); !allowed)
         return allowed.error();
     return m_services.rooms.open(name);
 }
@@ -88,45 +102,48 @@ Result<Room *> Session::open(const QString &name)
 void Session::enter(Room &room)
 {
     m_rooms.append(room.id());
-    if (room.enter(member()))
+    if (room.members().enter(member(), room.newest()))
         tellPresence(room, true);
 }
 
 void Session::listen(Room &room)
 {
-    for (const GroupName &group : groupsOf(room.id()))
-        m_services.groups.add(group, m_connection);
+    m_services.groups.add(room.textGroup(), m_connection);
+    if (hearsEvents())
+        m_services.groups.add(eventGroup(room.id()), m_connection, GroupManager::Gathered::Hear);
+}
+
+void Session::watchPeople()
+{
+    m_services.groups.add(peopleGroup(), m_connection, GroupManager::Gathered::Hear);
 }
 
 void Session::leave(Room &room)
 {
     m_rooms.removeOne(room.id());
-    for (const GroupName &group : groupsOf(room.id()))
-        m_services.groups.discard(group, m_connection);
-    if (room.leave(member().id))
+    m_services.groups.discard(room.textGroup(), m_connection);
+    if (hearsEvents())
+        m_services.groups.discard(eventGroup(room.id()), m_connection);
+    if (room.members().leave(member().id))
         tellPresence(room, false);
     m_services.rooms.release(room);
-}
-
-void Session::rename(const QString &name)
-{
-    m_account->rename(name);
 }
 
 void Session::tellName()
 {
     for (const RoomId &id : std::as_const(m_rooms)) {
         Room *room = m_services.rooms.find(id);
-        if (room->rename(member()))
+        if (room->members().rename(member()))
             tellPresence(*room, true);
     }
 }
 
-void Session::post(Room &room, const QString &text, Ref ref, const std::optional<Nonce> &nonce)
+void Session::post(Room &room, const PostText &post, Ref ref)
 {
+    const auto nonce = post.nonce.isEmpty() ? std::nullopt : std::optional{post.nonce};
     if (const auto allowed = pace(m_account->posts(), m_services.addresses.posts); !allowed)
         return refuse(allowed.error(), ref, nonce);
-    const auto draft = room.draft(member(), text, nonce);
+    const auto draft = room.draft(member(), post, steadyMilliseconds());
     if (!draft)
         return refuse(draft.error(), ref, nonce);
     m_services.archive.append(
@@ -140,9 +157,8 @@ void Session::post(Room &room, const QString &text, Ref ref, const std::optional
 
 void Session::tellPresence(const Room &room, bool online)
 {
-    m_services.groups.send(
-        eventGroup(room.id()),
-        PresenceChanged{.room = room.id(), .member = member(), .online = online});
+    m_services.bulletin.tellRoom(
+        room, PresenceChanged{.room = room.id(), .member = member(), .online = online});
 }
 
 }

@@ -29,7 +29,25 @@ public:
     // `services` must outlive it.
     Session(Connection *connection, const Services &services);
 
+    const Services &services() const { return m_services; }
     const Protocol::Member &member() const { return m_account->member(); } // once signed in
+    Account &account() { return *m_account; }
+    bool isIn(const Protocol::RoomId &room) const { return m_rooms.contains(room); }
+    qsizetype roomCount() const { return m_rooms.size(); }
+
+    void send(const Protocol::Message &message, Protocol::Ref ref = {});
+    // Who collects too many refusals is closed with 1008.
+    void refuse(const Protocol::Error &error, Protocol::Ref ref = {},
+                const std::optional<Protocol::Nonce> &nonce = {});
+    void enter(Room &room);  // others see us
+    void listen(Room &room); // we hear what is sent from now on
+    void watchPeople();      // we hear who comes and goes
+    void post(Room &room, const Protocol::PostText &post, Protocol::Ref ref = {});
+    // The public room of that name, made if need be. TooMany, RateExceeded.
+    Protocol::Result<Room *> open(const QString &name);
+    // May something be made that everybody is told of and that stays? RateExceeded.
+    Protocol::Result<> mayMakeRoom();
+
     virtual void sweep(qint64) { } // once a second or so, ms of a steady clock
     void end();                    // when the connection has closed: leaves all rooms
 
@@ -38,38 +56,25 @@ public slots:
     void refuseBinary();
 
 protected:
-    virtual QStringList groupsOf(const Protocol::RoomId &room) const = 0;
+    virtual bool hearsEvents() const = 0; // else texts only
 
     void signIn(const Protocol::Member &member);
-    void followRenames(); // by the member's other sessions; a guest of the plain dialect has none
-    void send(const Protocol::Message &message, Protocol::Ref ref = {});
-    // Who collects too many refusals is closed with 1008.
-    void refuse(const Protocol::Error &error, Protocol::Ref ref = {},
-                const std::optional<Protocol::Nonce> &nonce = {});
-
+    void followAccount(); // with the member's other sessions; a guest of the plain dialect has none
     // Takes of both, or says how long to wait: RateExceeded.
     Protocol::Result<> pace(RateLimiter &ours, AddressMeter &ofAddress);
-    // The room of that name, made if need be. TooMany, RateExceeded.
-    Protocol::Result<Room *> open(const QString &name);
-    bool isIn(const Protocol::RoomId &room) const { return m_rooms.contains(room); }
-    qsizetype roomCount() const { return m_rooms.size(); }
-    void enter(Room &room);  // others see us
-    void listen(Room &room); // we hear what is sent from now on
-    void leave(Room &room);
-    void rename(const QString &name); // in all sessions of the member
-    void post(Room &room, const QString &text, Protocol::Ref ref = {},
-              const std::optional<Protocol::Nonce> &nonce = {});
 
     Connection *m_connection;
     const Services &m_services;
 
 private:
+    void leave(Room &room);
     void tellName();
     void tellPresence(const Room &room, bool online);
 
     QList<Protocol::RoomId> m_rooms; // a set would take 1.2 KiB for the one room of most
     RateLimiter m_patience;          // of ours: how many refusals it may still collect
     RateLimiter m_newRooms;
+    bool m_counted = false;             // among the sessions of the account
     std::shared_ptr<Account> m_account; // shared with the member's other sessions
 };
 

@@ -54,10 +54,4 @@ void StoredArchive::settle(const Result<QList<Appended>> &answers,
     }
 }
 
-void StoredArchive::read(const HistoryQuery &query, HistoryReply reply)
-{
-    m_store.ask(
-        this, [query](Store &store) { return store.history(query); }, std::move(reply));
-}
-
 }

@@ -17,8 +17,8 @@ public:
     explicit StoredArchive(StoreThread &store, QObject *parent = nullptr);
 
     void append(const Draft &draft, AppendReply reply) override;
-    void read(const HistoryQuery &query, HistoryReply reply) override;
     bool isIdle() const override { return !m_committing; }
+    bool isLasting() const override { return true; }
 
 private:
     void commit();

@@ -22,16 +22,14 @@ void UnstoredArchive::append(const Draft &draft, AppendReply reply)
                            .from = draft.from,
                            .time = draft.time,
                            .nonce = draft.nonce,
+                           .replyTo = draft.replyTo,
+                           .mentions = draft.mentions,
+                           .everyone = draft.everyone,
                            .text = draft.text};
     if (draft.nonce)
         m_recent.insert(key, new TextPosted(event));
     emit appended(event);
     reply(Appended{.event = event, .fresh = true});
-}
-
-void UnstoredArchive::read(const HistoryQuery &, HistoryReply reply)
-{
-    reply(HistorySlice{});
 }
 
 }

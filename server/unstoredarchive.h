@@ -16,7 +16,7 @@ public:
     explicit UnstoredArchive(QObject *parent = nullptr);
 
     void append(const Draft &draft, AppendReply reply) override;
-    void read(const HistoryQuery &query, HistoryReply reply) override;
+    bool isLasting() const override { return false; }
 
 private:
     using NonceKey = std::pair<Protocol::MemberId, Protocol::Nonce>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/store.h"
 
+#include "protocol/names.h"
 #include "store/datafolder.h"
 #include "store/inspection.h"
 #include "store/logging.h"
@@ -54,6 +55,18 @@ Result<HostRecord> read(Tables &tables)
     return record;
 }
 
+// Texts are numbered anew with each start; those of before are not of this numbering.
+HostRecord withoutNumbers(HostRecord record)
+{
+    record.epoch = Epoch{randomId(u'e')};
+    for (RoomRecord &room : record.rooms) {
+        room.newest = room.revision = 0;
+        for (MemberRecord &member : room.members)
+            member.joined = member.read = 0;
+    }
+    return record;
+}
+
 }
 
 Store::Store(StoreConfig config) : m_config(std::move(config))
@@ -78,14 +91,14 @@ Result<HostRecord> Store::open()
     m_folder = std::move(folder);
     m_database = std::move(database);
     m_tables = std::move(tables);
-    return record;
+    return m_config.keepHistory ? record : withoutNumbers(*record);
 }
 
 void Store::beginGroup()
 {
+    m_broken = false;
     if (!m_tables)
         return;
-    m_broken = false;
     m_group = std::make_unique<Transaction>(*m_database);
     if (auto begun = m_group->begin(Transaction::Lock::Later); !begun) {
         m_group.reset(); // each question on its own, then

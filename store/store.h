@@ -10,6 +10,7 @@
 class Database;
 class DataFolder;
 class Transaction;
+struct RoomRow;
 struct Tables;
 
 class Store
@@ -86,6 +87,8 @@ private:
     auto look(Work work) -> std::invoke_result_t<Work, Tables &>;
     template <class Work> // all that it did, or nothing of it
     auto change(Work work) -> std::invoke_result_t<Work, Tables &>;
+    // Null: nothing was stored there, or no texts are kept.
+    const RoomRow *withTexts(const Tables &tables, const Protocol::RoomId &room) const;
     Protocol::Error failed(Protocol::Error error);
 
     StoreConfig m_config;

@@ -43,17 +43,19 @@ Result<RoomState> stateAndLast(Tables &tables, const RoomRow &room, const Member
     return whole;
 }
 
-Result<RoomState> mark(Tables &tables, const ReadMark &mark)
+Result<RoomState> mark(Tables &tables, const RoomRow &room, const ReadMark &mark)
 {
-    const RoomRow *room = tables.known.find(mark.room);
-    if (!room)
-        return ErrorCode::NoSuchRoom;
-    const qint64 seq = std::min(mark.seq, room->room.newest);
-    if (auto marked = tables.memberships.markRead(room->number, mark.member, seq); !marked)
+    const qint64 seq = std::min(mark.seq, room.room.newest);
+    if (auto marked = tables.memberships.markRead(room.number, mark.member, seq); !marked)
         return marked.error();
-    return stateOf(tables, *room, mark.member);
+    return stateOf(tables, room, mark.member);
 }
 
+}
+
+const RoomRow *Store::withTexts(const Tables &tables, const RoomId &room) const
+{
+    return m_config.keepHistory ? tables.known.find(room) : nullptr;
 }
 
 Result<QList<Appended>> Store::append(const QList<Draft> &drafts)
@@ -65,7 +67,7 @@ Result<QList<Appended>> Store::append(const QList<Draft> &drafts)
 Result<HistorySlice> Store::history(const HistoryQuery &query)
 {
     return look([&](Tables &tables) -> Result<HistorySlice> {
-        const RoomRow *room = tables.known.find(query.room);
+        const RoomRow *room = withTexts(tables, query.room);
         return room ? tables.history.page(room->number, query) : HistorySlice{};
     });
 }
@@ -73,7 +75,7 @@ Result<HistorySlice> Store::history(const HistoryQuery &query)
 Result<HistorySlice> Store::changes(const ChangesQuery &query)
 {
     return look([&](Tables &tables) -> Result<HistorySlice> {
-        const RoomRow *room = tables.known.find(query.room);
+        const RoomRow *room = withTexts(tables, query.room);
         return room ? tables.changes.changes(room->number, query) : HistorySlice{};
     });
 }
@@ -81,7 +83,7 @@ Result<HistorySlice> Store::changes(const ChangesQuery &query)
 Result<QList<TextPosted>> Store::pins(const RoomId &room, const Reader &reader)
 {
     return look([&](Tables &tables) -> Result<QList<TextPosted>> {
-        const RoomRow *row = tables.known.find(room);
+        const RoomRow *row = withTexts(tables, room);
         if (!row)
             return QList<TextPosted>{};
         auto slice = tables.changes.pins(row->number, room, reader);
@@ -94,9 +96,9 @@ Result<QList<TextPosted>> Store::pins(const RoomId &room, const Reader &reader)
 Result<QList<EarlierText>> Store::edits(const MessageQuery &query)
 {
     return look([&](Tables &tables) -> Result<QList<EarlierText>> {
-        const RoomRow *room = tables.known.find(query.room);
+        const RoomRow *room = withTexts(tables, query.room);
         if (!room)
-            return ErrorCode::NoSuchRoom;
+            return ErrorCode::NoSuchMessage;
         const auto stored = tables.history.message(room->number, query);
         if (!stored)
             return stored.error();
@@ -109,38 +111,41 @@ Result<QList<EarlierText>> Store::edits(const MessageQuery &query)
 Result<TextPosted> Store::edit(const Edit &edit)
 {
     return change([&](Tables &tables) -> Result<TextPosted> {
-        const RoomRow *room = tables.known.find(edit.message.room);
-        return room ? MessageChanges{tables, *room}.edit(edit) : ErrorCode::NoSuchRoom;
+        const RoomRow *room = withTexts(tables, edit.message.room);
+        return room ? MessageChanges{tables, *room}.edit(edit) : ErrorCode::NoSuchMessage;
     });
 }
 
 Result<TextPosted> Store::erase(const Erasure &erasure)
 {
     return change([&](Tables &tables) -> Result<TextPosted> {
-        const RoomRow *room = tables.known.find(erasure.message.room);
-        return room ? MessageChanges{tables, *room}.erase(erasure) : ErrorCode::NoSuchRoom;
+        const RoomRow *room = withTexts(tables, erasure.message.room);
+        return room ? MessageChanges{tables, *room}.erase(erasure) : ErrorCode::NoSuchMessage;
     });
 }
 
 Result<TextPosted> Store::pin(const PinRecord &pin)
 {
     return change([&](Tables &tables) -> Result<TextPosted> {
-        const RoomRow *room = tables.known.find(pin.message.room);
-        return room ? MessageChanges{tables, *room}.pin(pin) : ErrorCode::NoSuchRoom;
+        const RoomRow *room = withTexts(tables, pin.message.room);
+        return room ? MessageChanges{tables, *room}.pin(pin) : ErrorCode::NoSuchMessage;
     });
 }
 
 Result<ReactionCount> Store::react(const ReactionRecord &reaction)
 {
     return change([&](Tables &tables) -> Result<ReactionCount> {
-        const RoomRow *room = tables.known.find(reaction.message.room);
-        return room ? MessageChanges{tables, *room}.react(reaction) : ErrorCode::NoSuchRoom;
+        const RoomRow *room = withTexts(tables, reaction.message.room);
+        return room ? MessageChanges{tables, *room}.react(reaction) : ErrorCode::NoSuchMessage;
     });
 }
 
 Result<RoomState> Store::markRead(const ReadMark &mark)
 {
-    return change([&](Tables &tables) { return ::mark(tables, mark); });
+    return change([&](Tables &tables) -> Result<RoomState> {
+        const RoomRow *room = withTexts(tables, mark.room);
+        return room ? ::mark(tables, *room, mark) : RoomState{.room = mark.room};
+    });
 }
 
 Result<QList<RoomState>> Store::states(const MemberId &member, const QList<RoomId> &rooms)
@@ -148,7 +153,7 @@ Result<QList<RoomState>> Store::states(const MemberId &member, const QList<RoomI
     return look([&](Tables &tables) -> Result<QList<RoomState>> {
         QList<RoomState> states;
         for (const RoomId &id : rooms) {
-            const RoomRow *room = tables.known.find(id);
+            const RoomRow *room = withTexts(tables, id);
             const auto state = room ? stateAndLast(tables, *room, member)
                                     : Result<RoomState>{RoomState{.room = id}};
             if (!state)
@@ -162,6 +167,8 @@ Result<QList<RoomState>> Store::states(const MemberId &member, const QList<RoomI
 // What was posted a moment ago is to be found too.
 Result<SearchSlice> Store::search(const SearchQuery &query)
 {
+    if (!m_config.keepHistory)
+        return SearchSlice{};
     (void)change([](Tables &tables) { return fillNow(tables.search); });
     return look([&](Tables &tables) { return Searcher{tables, query}.run(); });
 }

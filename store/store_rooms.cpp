@@ -43,6 +43,14 @@ Result<> saveRoom(Tables &tables, const RoomRecord &room)
     return {};
 }
 
+// Where no texts are kept, their numbers mean nothing later.
+RoomRecord withoutNumbers(RoomRecord room)
+{
+    for (MemberRecord &member : room.members)
+        member.joined = member.read = 0;
+    return room;
+}
+
 Result<RoomRecord> recordOf(Tables &tables, const RoomRow &row)
 {
     RoomRecord record = row.room;
@@ -89,7 +97,9 @@ Result<RoomId> letIn(Tables &tables, const QByteArray &digest, const MemberId &m
 
 Result<> Store::save(const RoomRecord &room)
 {
-    return change([&](Tables &tables) { return saveRoom(tables, room); });
+    return change([&](Tables &tables) {
+        return saveRoom(tables, m_config.keepHistory ? room : withoutNumbers(room));
+    });
 }
 
 Result<RoomRecord> Store::direct(const RoomRecord &room)

@@ -49,6 +49,20 @@ private slots:
         QVERIFY(!options->headless() && !options->serve && !options->link);
     }
 
+    void thereIsOneThingToDoAtATime()
+    {
+        QCOMPARE(parse({u"--backup"_s, u"a.hubbub"_s})->backup, u"a.hubbub"_s);
+        QCOMPARE(parse({u"--restore"_s, u"a.hubbub"_s})->restore, u"a.hubbub"_s);
+        const auto exported = parse({u"--export"_s, u"tea"_s, u"--to"_s, u"tea.html"_s});
+        QCOMPARE(exported->exportRoom, u"tea"_s);
+        QCOMPARE(exported->exportTo, u"tea.html"_s);
+        QVERIFY(complaintOf({u"--backup"_s, u"a"_s, u"--restore"_s, u"b"_s}).contains(u"Only one"));
+        QVERIFY(complaintOf({u"--host"_s, u"--backup"_s, u"a"_s}).contains(u"Only one"));
+        QVERIFY(complaintOf({u"--to"_s, u"a.txt"_s}).contains(u"--export"));
+        QVERIFY(complaintOf({u"--export"_s, u"a"_s, u"--to"_s, u"a.doc"_s}).contains(u".html"));
+        QVERIFY(!complaintOf({u"--backup"_s, u""_s}).isEmpty());
+    }
+
     void theDefaultsAreThoseOfTheHelp()
     {
         const auto host = parse({u"--host"_s})->host;
@@ -56,7 +70,7 @@ private slots:
         QCOMPARE(host.listen.first(), (Endpoint{QHostAddress::Any, 7478}));
         QCOMPARE(host.store.folder, u"/data"_s);
         QVERIFY(host.store.durability == Durability::Full);
-        QVERIFY(host.announce && host.keepHistory && !host.portable);
+        QVERIFY(host.announce && host.store.keepHistory && !host.portable);
         QCOMPARE(host.messageRate, 20);
         QCOMPARE(host.connectionsPerAddress, 64);
         QCOMPARE(host.connections, 0);
@@ -113,7 +127,7 @@ private slots:
         QCOMPARE(host.place, u"Big Kitchen"_s);
         QCOMPARE(host.allowedHosts, (QStringList{u"chat.example"_s, u"other.example"_s}));
         QCOMPARE(host.allowedOrigins, QStringList{u"*"_s});
-        QVERIFY(!host.announce && !host.keepHistory && host.portable);
+        QVERIFY(!host.announce && !host.store.keepHistory && host.portable);
         QVERIFY(host.store.durability == Durability::Normal);
         QCOMPARE(host.messageRate, 0);
         QCOMPARE(host.connectionsPerAddress, 7);
@@ -230,12 +244,12 @@ private slots:
     {
         for (const QString &word : {u"on"_s, u"yes"_s, u"TRUE"_s, u"1"_s}) {
             m_around.environment = {{u"HUBBUB_NO_HISTORY"_s, word}, {u"HUBBUB_HOST"_s, word}};
-            QVERIFY(!parse({})->host.keepHistory);
+            QVERIFY(!parse({})->host.store.keepHistory);
             QVERIFY(parse({})->headless());
         }
         m_around.environment = {{u"HUBBUB_NO_HISTORY"_s, u"off"_s}};
-        QVERIFY(parse({})->host.keepHistory);
-        QVERIFY(!parse({u"--no-history"_s})->host.keepHistory);
+        QVERIFY(parse({})->host.store.keepHistory);
+        QVERIFY(!parse({u"--no-history"_s})->host.store.keepHistory);
         m_around.environment = {{u"HUBBUB_NO_HISTORY"_s, u"perhaps"_s}};
         QVERIFY(complaintOf({}).contains(u"HUBBUB_NO_HISTORY"_s));
     }

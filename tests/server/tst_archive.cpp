@@ -56,9 +56,9 @@ class TestArchive : public QObject
     HistorySlice read(const HistoryQuery &query)
     {
         std::optional<HistorySlice> slice;
-        m_archive->read(query, [&](const Result<HistorySlice> &answer) {
-            slice = answer ? *answer : HistorySlice{};
-        });
+        m_store->ask(
+            this, [&](Store &store) { return store.history(query); },
+            [&](const Result<HistorySlice> &answer) { slice = answer ? *answer : HistorySlice{}; });
         return QTest::qWaitFor([&] { return slice.has_value(); }) ? *slice : HistorySlice{};
     }
 

@@ -225,7 +225,7 @@ private slots:
     void withoutHistoryNothingOutlivesTheHost()
     {
         HostConfig config;
-        config.keepHistory = false;
+        config.store.keepHistory = false;
         TestHost host{config};
         auto client = host.plain("/ws/chat/tea/");
         client->say(saying(u"forget me"_s));

@@ -3,6 +3,7 @@
 #include "protocol/codec.h"
 #include "protocol/limits.h"
 #include "server/steadyclock.h"
+#include "support/asking.h"
 #include "support/backstage.h"
 
 #include <QJsonArray>
@@ -16,38 +17,12 @@ class TestNativeSession : public QObject
 
     QTemporaryDir m_folder;
     std::unique_ptr<Backstage> m_stage;
-    int m_ref = 100;
 
     void restart(int messageRate = 0, bool keepHistory = true, int connectionsPerAddress = 0)
     {
         m_stage.reset();
         m_stage = std::make_unique<Backstage>(m_folder.path(), messageRate, keepHistory,
                                               connectionsPerAddress);
-    }
-
-    // The answer to a command; an empty object if none comes.
-    QJsonObject ask(FakeConnection *connection, QJsonObject command)
-    {
-        const int ref = ++m_ref;
-        command[u"ref"] = ref;
-        connection->say(command);
-        QJsonObject answer;
-        [[maybe_unused]] const bool answered = QTest::qWaitFor(
-            [&] {
-                for (const QJsonObject &object : connection->objects) {
-                    if (object[u"ref"] == ref)
-                        answer = object;
-                }
-                return !answer.isEmpty();
-            },
-            1000);
-        return answer;
-    }
-
-    static QJsonObject command(const QString &type, QJsonObject fields = {})
-    {
-        fields[u"type"] = type;
-        return fields;
     }
 
     QJsonObject post(const QString &room, const QString &nonce, const QString &text = u"hi"_s)
@@ -61,12 +36,6 @@ class TestNativeSession : public QObject
     {
         fields[u"room"] = m_stage->idOf(room);
         return command(u"history.fetch"_s, fields);
-    }
-
-    static QString codeOf(const QJsonObject &answer)
-    {
-        return answer[u"type"] == u"refusal"_s ? answer[u"code"].toString()
-                                               : answer[u"type"].toString();
     }
 
     static QList<qint64> numbersOf(const QJsonObject &page)

@@ -15,9 +15,19 @@ namespace {
 const Member anna{.id = MemberId{u"p_anna"_s}, .name = u"Anna"_s};
 const Member ben{.id = MemberId{u"p_ben"_s}, .name = u"Ben"_s};
 
-Room tea()
+Room tea(RoomFacts facts = {.name = u"tea"_s}, const QList<MemberRecord> &members = {})
 {
-    return Room{{.id = RoomId{u"r_tea"_s}, .name = u"tea"_s, .newest = 7}, false};
+    return Room{{.id = RoomId{u"r_tea"_s}, .facts = facts, .members = members, .newest = 7}, false};
+}
+
+MemberRecord record(const Member &member, Role role = Role::Member, qint64 joined = 0)
+{
+    return {.member = member, .role = role, .joined = joined};
+}
+
+PostText post(const QString &text, const QString &nonce = u"n"_s)
+{
+    return {.nonce = Nonce{nonce}, .text = text};
 }
 
 }
@@ -27,81 +37,94 @@ class TestRoom : public QObject
     Q_OBJECT
 
 private slots:
-    void aMemberIsThereFromTheFirstSessionToTheLast()
-    {
-        Room room = tea();
-        QVERIFY(room.enter(anna));
-        QVERIFY(!room.enter(anna));
-        QVERIFY(!room.enter(anna));
-        QCOMPARE(room.summary().present, 1);
-        QVERIFY(!room.leave(anna.id));
-        QVERIFY(!room.leave(anna.id));
-        QVERIFY(!room.isEmpty());
-        QVERIFY(room.leave(anna.id));
-        QVERIFY(room.isEmpty());
-    }
-
-    void whoIsNotThereCannotLeave()
-    {
-        Room room = tea();
-        room.enter(anna);
-        QVERIFY(!room.leave(ben.id));
-        QCOMPARE(room.summary().present, 1);
-    }
-
     void theSummarySaysWhatIsKnown()
     {
         Room room = tea();
-        room.enter(anna);
-        room.enter(ben);
+        room.members().enter(anna, 7);
+        room.members().enter(ben, 7);
         const RoomSummary expected{
-            .room = RoomId{u"r_tea"_s}, .name = u"tea"_s, .newest = 7, .present = 2};
-        QCOMPARE(room.summary(), expected);
+            .room = RoomId{u"r_tea"_s}, .facts = {.name = u"tea"_s}, .newest = 7, .present = 2};
+        QCOMPARE(room.summaryFor(anna.id), expected);
     }
 
-    void membersComeInPagesByTheirIds()
+    void aMemberKnowsWhatIsUnread()
     {
-        Room room = tea();
-        for (int i = 0; i < 10; ++i)
-            room.enter({.id = MemberId{u"p_"_s + QString::number(9 - i)}, .name = u"x"_s});
-        QStringList ids;
-        MemberId after;
-        for (auto page = room.membersAfter(after, 4); !page.isEmpty();
-             page = room.membersAfter(after, 4)) {
-            QVERIFY(page.size() <= 4);
-            for (const Member &member : page)
-                ids.append(member.id.text());
-            after = page.last().id;
+        MemberRecord reader = record(anna);
+        reader.read = 5;
+        const Room room = tea({.name = u"tea"_s}, {reader});
+        QCOMPARE(room.summaryFor(anna.id).unread, 2);
+        QCOMPARE(room.summaryFor(anna.id).role, Role::Member);
+        QCOMPARE(room.enteredBy(anna.id).read, 5);
+        QVERIFY(!room.summaryFor(ben.id).unread);
+        QCOMPARE(room.enteredBy(ben.id).read, 7); // a visitor owes nothing
+    }
+
+    void onlyMembersSeeWhatIsNotPublic()
+    {
+        for (const RoomKind kind : {RoomKind::Private, RoomKind::Group, RoomKind::Direct}) {
+            const Room room = tea({.kind = kind}, {record(anna)});
+            QVERIFY(room.isVisibleTo(anna.id));
+            QVERIFY(!room.isVisibleTo(ben.id));
         }
-        QCOMPARE(ids.size(), 10);
-        QVERIFY(std::ranges::is_sorted(ids));
+        QVERIFY(tea().isVisibleTo(ben.id));
     }
 
-    void aPlaceWhereNobodyIsAnyMoreStillDivides()
+    void inviting_data()
     {
-        Room room = tea();
-        room.enter(anna);
-        room.enter(ben);
-        room.leave(anna.id);
-        QCOMPARE(room.membersAfter(anna.id, 10), QList{ben});
+        QTest::addColumn<RoomKind>("kind");
+        QTest::addColumn<bool>("member");
+        QTest::addColumn<bool>("moderator");
+        QTest::newRow("public") << RoomKind::Public << false << true;
+        QTest::newRow("private") << RoomKind::Private << false << true;
+        QTest::newRow("group") << RoomKind::Group << true << true;
+        QTest::newRow("direct") << RoomKind::Direct << false << false;
+    }
+    void inviting()
+    {
+        QFETCH(RoomKind, kind);
+        const Room room = tea({.kind = kind}, {record(anna), record(ben, Role::Moderator)});
+        QTEST(room.mayInvite(anna.id), "member");
+        QTEST(room.mayInvite(ben.id), "moderator");
+        QVERIFY(!room.mayInvite(MemberId{u"p_stranger"_s}));
     }
 
-    void aRenamedMemberIsListedByTheNewName()
+    void slowModeWaitsFromTheLastText()
     {
-        Room room = tea();
-        room.enter(anna);
-        Member annie = anna;
-        annie.name = u"Annie"_s;
-        QVERIFY(room.rename(annie));
-        QVERIFY(!room.rename(annie)); // nothing new
-        QVERIFY(!room.rename(ben));   // is not there
-        QCOMPARE(room.membersAfter({}, 10), QList{annie});
+        Room room = tea({.name = u"tea"_s, .slowMode = 10}, {record(anna)});
+        QVERIFY(room.draft(anna, post(u"one"_s), 1'000));
+        const auto refused = room.draft(anna, post(u"two"_s), 4'000);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::RateExceeded);
+        QCOMPARE(refused.error().retryAfter, 7'000);
+        QVERIFY(room.draft(anna, post(u"two"_s), 11'000));
+    }
+
+    void theRuleSaysFromWhereOneReads_data()
+    {
+        QTest::addColumn<HistoryRule>("rule");
+        QTest::addColumn<qint64>("member");
+        QTest::addColumn<qint64>("visitor");
+        QTest::newRow("all") << HistoryRule::All << 1LL << 1LL;
+        QTest::newRow("joined") << HistoryRule::Joined << 4LL << 7LL;
+        QTest::newRow("last") << HistoryRule::Last << 6LL << 6LL;
+        QTest::newRow("none") << HistoryRule::None << 8LL << 7LL;
+    }
+    void theRuleSaysFromWhereOneReads()
+    {
+        QFETCH(HistoryRule, rule);
+        const Member olga{.id = MemberId{u"p_olga"_s}, .name = u"Olga"_s};
+        Room room = tea({.name = u"tea"_s, .history = rule, .historyLast = 2},
+                        {record(anna, Role::Member, 3), record(olga, Role::Owner, 3)});
+        room.members().enter(ben, 6);
+        QTEST(room.readerFor(anna.id).from, "member");
+        QTEST(room.readerFor(ben.id).from, "visitor");
+        QCOMPARE(room.readerFor(olga.id).from, 1);
     }
 
     void aDraftIsComplete()
     {
         Room room = tea();
-        const auto draft = room.draft(anna, u"hi"_s, Nonce{u"n"_s});
+        const auto draft = room.draft(anna, post(u"hi"_s), 0);
         QVERIFY(draft);
         QCOMPARE(draft->room, room.id());
         QCOMPARE(draft->roomName, u"tea"_s);
@@ -110,7 +133,7 @@ private slots:
         QCOMPARE(draft->text, u"hi"_s);
         QVERIFY(draft->id.text().startsWith("m_"_L1));
         QVERIFY(draft->time > Time{});
-        QVERIFY(room.draft(anna, u"hi"_s, {})->id != draft->id);
+        QVERIFY(room.draft(anna, post(u"hi"_s), 0)->id != draft->id);
     }
 
     void whatMayNotBePostedIsRefused_data()
@@ -134,7 +157,7 @@ private slots:
         QTest::newRow("longest nonce") << u"hi"_s << QString(Limits::nonceLength, u'n') << good;
         QTest::newRow("nonce too long")
             << u"hi"_s << QString(Limits::nonceLength + 1, u'n') << int(ErrorCode::BadNonce);
-        QTest::newRow("empty nonce") << u"hi"_s << u""_s << int(ErrorCode::BadNonce);
+        QTest::newRow("no nonce: the plain dialect") << u"hi"_s << u""_s << good;
     }
 
     void whatMayNotBePostedIsRefused()
@@ -143,7 +166,7 @@ private slots:
         QFETCH(QString, nonce);
         QFETCH(int, code);
         Room room = tea();
-        const auto draft = room.draft(anna, text, Nonce{nonce});
+        const auto draft = room.draft(anna, post(text, nonce), 0);
         QCOMPARE(draft ? -1 : int(draft.error().code), code);
         QCOMPARE(room.isKept(), code == -1);
     }
@@ -151,16 +174,31 @@ private slots:
     void lineEndsBecomeLineFeeds()
     {
         Room room = tea();
-        QCOMPARE(room.draft(anna, u"a\r\nb\rc\n"_s, {})->text, u"a\nb\nc\n"_s);
+        QCOMPARE(room.draft(anna, post(u"a\r\nb\rc\n"_s), 0)->text, u"a\nb\nc\n"_s);
     }
 
     void theNumberingGoesOn()
     {
         Room room = tea();
-        room.advance(8);
-        room.advance(9);
+        room.advance({.seq = 8, .from = anna});
+        room.advance({.seq = 9, .from = ben});
         QCOMPARE(room.newest(), 9);
-        QCOMPARE(room.summary().newest, 9);
+    }
+
+    void whoWritesHasRead()
+    {
+        Room room = tea({.name = u"tea"_s}, {record(anna), record(ben)});
+        room.advance({.seq = 8, .from = anna});
+        QCOMPARE(room.members().find(anna.id)->read, 8);
+        QCOMPARE(room.members().find(ben.id)->read, 0);
+    }
+
+    void revisionsGoForward()
+    {
+        Room room = tea();
+        room.revise(3);
+        room.revise(2);
+        QCOMPARE(room.revision(), 3);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "server/accounts.h"
 #include "server/addressmeter.h"
 #include "server/authenticator.h"
+#include "server/bulletin.h"
 #include "server/groupmanager.h"
 #include "server/nativesession.h"
 #include "server/plainsession.h"
@@ -28,21 +29,17 @@ class Backstage : public QObject
 public:
     explicit Backstage(const QString &folder, int messageRate = 0, bool keepHistory = true,
                        int connectionsPerAddress = 0)
-        : m_thread({.folder = folder, .durability = Durability::Normal}), m_authenticator(m_thread),
-          m_groups(std::chrono::milliseconds{0}), m_accounts(messageRate),
-          m_addresses(connectionsPerAddress, messageRate), m_keepHistory(keepHistory)
+        : m_thread(
+            {.folder = folder, .durability = Durability::Normal, .keepHistory = keepHistory}),
+          m_authenticator(m_thread), m_groups(std::chrono::milliseconds{0}),
+          m_accounts(messageRate), m_addresses(connectionsPerAddress, messageRate)
     {
         if (keepHistory)
             m_archive = std::make_unique<Server::StoredArchive>(m_thread);
         else
             m_archive = std::make_unique<Server::UnstoredArchive>();
-        connect(m_archive.get(), &Server::Archive::appended, this, &Backstage::announce);
-        connect(&m_rooms, &Server::RoomRegistry::opened, this, [this](auto &room) {
-            m_groups.send(Server::hallGroup(), Protocol::RoomOpened{room.room, room.name});
-        });
-        connect(&m_rooms, &Server::RoomRegistry::closed, this, [this](auto &room) {
-            m_groups.send(Server::hallGroup(), Protocol::RoomClosed{room});
-        });
+        m_bulletin =
+            std::make_unique<Server::Bulletin>(m_rooms, m_groups, m_accounts, *m_archive, m_thread);
         m_thread.ask(
             this, [](Store &store) { return store.open(); },
             [this](const Protocol::Result<HostRecord> &record) { open(*record); });
@@ -131,15 +128,10 @@ private:
 
     void open(const HostRecord &record)
     {
-        m_rooms.load(m_keepHistory ? record.rooms : QList<RoomRecord>{});
-        m_services.reset(new Server::Services{m_rooms, m_groups, *m_archive, m_authenticator,
-                                              m_accounts, m_addresses, u"here"_s, record.epoch});
-    }
-
-    void announce(const Protocol::TextPosted &event)
-    {
-        m_rooms.find(event.room)->advance(event.seq);
-        m_groups.send(Server::textGroup(event.room), event);
+        m_rooms.load(record.rooms);
+        m_services.reset(new Server::Services{m_rooms, m_groups, *m_bulletin, *m_archive, m_thread,
+                                              m_authenticator, m_accounts, m_addresses, u"here"_s,
+                                              record.epoch});
     }
 
     StoreThread m_thread;
@@ -149,7 +141,7 @@ private:
     Server::GroupManager m_groups;
     Server::Accounts m_accounts;
     Server::AddressMeters m_addresses;
-    bool m_keepHistory;
+    std::unique_ptr<Server::Bulletin> m_bulletin;
     std::unique_ptr<Server::Services> m_services;
 };
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Commands about what was written: pages, changes, edits, pins, who has seen it, searching.
+#pragma once
+
+#include "server/commandhandler.h"
+
+#include <QQueue>
+
+namespace Server {
+
+class HistoryCommands : public CommandHandler
+{
+public:
+    explicit HistoryCommands(Session &session) : CommandHandler(session) { }
+
+    void on(const Protocol::FetchHistory &command, Ref ref);
+    void on(const Protocol::FetchChanges &command, Ref ref);
+    void on(const Protocol::FetchEdits &command, Ref ref);
+    void on(const Protocol::FetchPins &command, Ref ref);
+    void on(const Protocol::FetchSeen &command, Ref ref);
+    void on(const Protocol::Search &command, Ref ref);
+
+private:
+    using Fetch = std::function<void()>;
+
+    Protocol::Result<HistoryQuery> queryOf(const Protocol::FetchHistory &command,
+                                           const Room &room) const;
+    QList<SearchQuery::Place> placesFor(const Protocol::Search &command) const;
+
+    // Pages are fetched one at a time: asked for by the hundred they would all lie in memory at
+    // once.
+    template <class Question, class Show>
+    void fetch(Ref ref, Question question, Show show);
+    void next();
+
+    QQueue<Fetch> m_fetches; // the first is under way
+};
+
+}

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: MIT
+#include "server/roomcommands.h"
+
+#include "protocol/limits.h"
+#include "protocol/names.h"
+#include "server/membership.h"
+#include "server/roomfacts.h"
+#include "trust/token.h"
+
+using namespace Protocol;
+using namespace Qt::StringLiterals;
+
+namespace Server {
+
+namespace {
+
+// A list of rooms shows a line of the last text.
+void shorten(TextPosted &message)
+{
+    qsizetype length = std::min<qsizetype>(message.text.size(), Limits::lastTextLength);
+    if (length < message.text.size() && message.text[length].isLowSurrogate())
+        --length;
+    message.text.truncate(length);
+    message.reactions.reset();
+}
+
+QList<RoomId> ownOf(const QList<RoomSummary> &rooms)
+{
+    QList<RoomId> own;
+    for (const RoomSummary &room : rooms) {
+        if (room.role)
+            own.append(room.room);
+    }
+    return own;
+}
+
+RoomsPage filled(RoomsPage page, const QList<RoomState> &states)
+{
+    QHash<RoomId, RoomState> byRoom;
+    for (const RoomState &state : states)
+        byRoom.insert(state.room, state);
+    for (RoomSummary &room : page.rooms) {
+        if (!room.role || !byRoom.contains(room.room))
+            continue;
+        const RoomState &state = byRoom[room.room];
+        room.mentions = state.mentions;
+        room.last = state.last;
+        if (room.last)
+            shorten(*room.last);
+    }
+    return page;
+}
+
+}
+
+void RoomCommands::on(const FetchRooms &command, Ref ref)
+{
+    const auto rooms = m_services.rooms.visibleTo(member().id, command.after.value_or(RoomId{}),
+                                                  Limits::pageRooms + 1);
+    RoomsPage page{.more = rooms.size() > Limits::pageRooms};
+    for (const Room *room : rooms.first(std::min<qsizetype>(rooms.size(), Limits::pageRooms)))
+        page.rooms.append(room->summaryFor(member().id));
+    const auto own = ownOf(page.rooms);
+    if (own.isEmpty())
+        return reply(page, ref);
+    ask(
+        ref, [own, id = member().id](Store &store) { return store.states(id, own); },
+        [this, page, ref](const QList<RoomState> &states) { reply(filled(page, states), ref); });
+}
+
+void RoomCommands::on(const FetchMembers &command, Ref ref)
+{
+    const Room *room = joinedRoom(command.room, ref);
+    if (!room)
+        return;
+    MembersPage page{.room = room->id(),
+                     .members = room->members().page(command.after.value_or(MemberId{}),
+                                                     Limits::pageMembers + 1)};
+    page.more = page.members.size() > Limits::pageMembers;
+    if (page.more)
+        page.members.removeLast();
+    reply(page, ref);
+}
+
+void RoomCommands::on(const JoinRoom &command, Ref ref)
+{
+    const int ways =
+        command.room.has_value() + command.name.has_value() + command.invite.has_value();
+    if (ways != 1)
+        return refuse({.code = ErrorCode::BadMessage, .detail = u"room, name or invite, one"_s},
+                      ref);
+    if (command.invite)
+        return useInvite(*command.invite, ref);
+    const auto room = roomFor(command);
+    if (!room)
+        return refuse(room.error(), ref);
+    enter(**room, ref);
+}
+
+Result<Room *> RoomCommands::roomFor(const JoinRoom &command)
+{
+    if (command.room) {
+        Room *room = m_services.rooms.find(*command.room);
+        if (!room || !room->isVisibleTo(member().id))
+            return ErrorCode::NoSuchRoom;
+        return room;
+    }
+    const auto name = cleanRoomName(*command.name);
+    if (!name)
+        return name.error();
+    if (Room *room = m_services.rooms.find(*name))
+        return room;
+    if (m_session.roomCount() >= Limits::roomsPerSession)
+        return Error{.code = ErrorCode::TooMany, .limit = Limits::roomsPerSession};
+    return m_session.open(*name);
+}
+
+void RoomCommands::useInvite(const QString &token, Ref ref)
+{
+    ask(
+        ref,
+        [digest = tokenDigest(token), id = member().id](Store &store) {
+            return store.useInvite(digest, id, Protocol::now());
+        },
+        [this, ref](const RoomId &id) {
+            if (Room *room = m_services.rooms.find(id))
+                enter(*room, ref);
+            else
+                refuse({.code = ErrorCode::BadInvite}, ref);
+        });
+}
+
+Result<> RoomCommands::mayEnter(const Room &room) const
+{
+    if (m_session.roomCount() >= Limits::roomsPerSession)
+        return Error{.code = ErrorCode::TooMany, .limit = Limits::roomsPerSession};
+    if (!room.members().roleOf(member().id) && room.members().count() >= Limits::roomMembers)
+        return Error{.code = ErrorCode::TooMany, .limit = Limits::roomMembers};
+    return {};
+}
+
+// The first one in a room that was not there is its owner.
+void RoomCommands::enter(Room &room, Ref ref)
+{
+    if (!m_session.isIn(room.id())) {
+        if (const auto allowed = mayEnter(room); !allowed)
+            return refuse(allowed.error(), ref);
+        if (!room.members().roleOf(member().id))
+            welcome(m_services, room, member(),
+                    !room.isKept() && room.isEmpty() ? Role::Owner : Role::Member);
+        m_session.enter(room);
+        m_session.listen(room);
+    }
+    reply(room.enteredBy(member().id), ref);
+}
+
+void RoomCommands::on(const CreateRoom &command, Ref ref)
+{
+    if (const auto allowed = m_session.mayMakeRoom(); !allowed)
+        return refuse(allowed.error(), ref);
+    const auto record = recordOf(command);
+    if (!record)
+        return refuse(record.error(), ref);
+    create(*record, command.members.value_or(QList<MemberId>{}), ref);
+}
+
+Result<RoomRecord> RoomCommands::recordOf(const CreateRoom &command) const
+{
+    auto facts = factsOf(command);
+    if (!facts)
+        return facts.error();
+    const auto others = command.members.value_or(QList<MemberId>{});
+    const bool direct = facts->kind == RoomKind::Direct;
+    const bool odd = direct ? others.size() != 1 : others.size() > Limits::membersAtOnce;
+    if (odd || others.contains(member().id))
+        return Error{.code = ErrorCode::BadMessage, .detail = u"field: members"_s};
+    if (facts->kind == RoomKind::Public && m_services.rooms.isTaken(facts->name, {}))
+        return ErrorCode::Taken;
+    if (m_services.rooms.isFull())
+        return Error{.code = ErrorCode::TooMany, .limit = Limits::rooms};
+    if (!direct && m_services.rooms.ownedBy(member().id) >= Limits::roomsOwned)
+        return Error{.code = ErrorCode::TooMany, .limit = Limits::roomsOwned};
+    const Role role = direct ? Role::Member : Role::Owner;
+    return RoomRecord{.id = RoomId{randomId(u'r')},
+                      .facts = *std::move(facts),
+                      .members = {{.member = member(), .role = role}}};
+}
+
+// What goes wrong within is undone as one.
+void RoomCommands::create(const RoomRecord &record, const QList<MemberId> &members, Ref ref)
+{
+    ask(
+        ref,
+        [record = RoomRecord{record}, members](Store &store) mutable -> Result<RoomRecord> {
+            const auto known = store.members(members);
+            if (!known)
+                return known.error();
+            for (const Member &member : *known)
+                record.members.append({.member = member});
+            if (record.members.size() != members.size() + 1)
+                return ErrorCode::NoSuchMember;
+            if (record.facts.kind == RoomKind::Direct)
+                return store.direct(record);
+            if (const auto saved = store.save(record); !saved)
+                return saved.error();
+            return record;
+        },
+        [this, ref](const RoomRecord &stored) { enterNew(stored, ref); });
+}
+
+void RoomCommands::enterNew(const RoomRecord &record, Ref ref)
+{
+    const auto room = m_services.rooms.add(record);
+    if (!room)
+        return refuse(room.error(), ref);
+    enter(**room, ref);
+}
+
+void RoomCommands::on(const EditRoom &command, Ref ref)
+{
+    Room *room = joinedRoom(command.room, ref);
+    if (!room)
+        return;
+    const bool group = room->facts().kind == RoomKind::Group;
+    if (!room->allows(member().id, group ? Role::Member : Role::Moderator)
+        || room->facts().kind == RoomKind::Direct)
+        return refuse({.code = ErrorCode::Forbidden}, ref);
+    const auto facts = changed(room->facts(), command);
+    if (!facts)
+        return refuse(facts.error(), ref);
+    if (room->isPublic() && m_services.rooms.isTaken(facts->name, room->id()))
+        return refuse({.code = ErrorCode::Taken}, ref);
+    save(room->id(), *facts, command, ref);
+}
+
+// What others changed while it was being stored stays, and is stored with it.
+void RoomCommands::save(const RoomId &id, const RoomFacts &facts, const EditRoom &command, Ref ref)
+{
+    ask(
+        ref,
+        [record = RoomRecord{.id = id, .facts = facts}](Store &store) {
+            return store.save(record);
+        },
+        [this, id, facts, command, ref](auto) {
+            Room *room = m_services.rooms.find(id);
+            if (!room)
+                return refuse({.code = ErrorCode::NoSuchRoom}, ref);
+            const auto now = changed(room->facts(), command);
+            if (now && *now != facts)
+                return save(id, *now, command, ref);
+            m_services.rooms.change(*room, facts);
+            reply(Ack{}, ref);
+        });
+}
+
+void RoomCommands::on(const LeaveRoom &command, Ref ref)
+{
+    Room *room = joinedRoom(command.room, ref);
+    if (!room)
+        return;
+    if (room->facts().kind == RoomKind::Direct)
+        return refuse({.code = ErrorCode::Forbidden}, ref);
+    reply(Ack{}, ref);
+    dismiss(m_services, *room, member());
+}
+
+}
