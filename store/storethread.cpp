@@ -7,6 +7,16 @@
 
 using namespace std::chrono_literals;
 
+namespace {
+
+// What shares a transaction: those behind it wait for all of it.
+constexpr qsizetype groupSize = 256;
+constexpr auto groupTime = 5ms;
+// Messages grow old though nobody asks anything.
+constexpr auto idleUpkeep = 60'000ms;
+
+}
+
 StoreThread::StoreThread(StoreConfig config, QObject *parent)
     : QObject(parent), m_worker(new QObject)
 {
@@ -20,7 +30,8 @@ StoreThread::StoreThread(StoreConfig config, QObject *parent)
 
 StoreThread::~StoreThread()
 {
-    run([this](Store &) {
+    QMetaObject::invokeMethod(m_worker, [this] {
+        answer();
         m_store.reset();
         m_thread.quit();
     });
@@ -29,16 +40,20 @@ StoreThread::~StoreThread()
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // the last replies
 }
 
-void StoreThread::run(std::function<void(Store &)> question)
+// What is asked while others are answered waits with the rest: answer() comes behind all of it.
+void StoreThread::run(Question question)
 {
-    if (m_worker) // null while the last replies go out: nobody is left to answer
-        QMetaObject::invokeMethod(
-            m_worker,
-            [this, question = std::move(question)] {
-                question(*m_store);
-                planUpkeep();
-            },
-            Qt::QueuedConnection);
+    if (!m_worker) // null while the last replies go out: nobody is left to answer
+        return;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, question = std::move(question)] {
+            if (m_questions.isEmpty())
+                QMetaObject::invokeMethod(
+                    m_worker, [this] { answer(); }, Qt::QueuedConnection);
+            m_questions.append(question);
+        },
+        Qt::QueuedConnection);
 }
 
 void StoreThread::begin(const StoreConfig &config)
@@ -49,10 +64,35 @@ void StoreThread::begin(const StoreConfig &config)
     connect(m_upkeep, &QTimer::timeout, m_worker, [this] { tend(); });
 }
 
+void StoreThread::answer()
+{
+    while (!m_questions.isEmpty()) {
+        if (m_questions.size() > 1) // one alone is a transaction anyway
+            m_store->beginGroup();
+        const auto deliveries = answerGroup();
+        const auto committed = m_store->endGroup();
+        for (const Delivery &deliver : deliveries)
+            deliver(committed);
+    }
+    planUpkeep();
+}
+
+QList<StoreThread::Delivery> StoreThread::answerGroup()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QList<Delivery> deliveries;
+    do {
+        deliveries.append(m_questions.takeFirst()(*m_store));
+    } while (!m_questions.isEmpty() && deliveries.size() < groupSize && !m_store->isGroupBroken()
+             && !timer.hasExpired(groupTime.count()));
+    return deliveries;
+}
+
 // Who is asked all the time does it between two questions, sooner or later.
 void StoreThread::planUpkeep()
 {
-    if (!m_upkeep->isActive())
+    if (!m_waiting.isValid())
         m_waiting.start();
     const bool late =
         m_waiting.hasExpired(std::chrono::milliseconds{Limits::indexAtLatest}.count());
@@ -61,6 +101,8 @@ void StoreThread::planUpkeep()
 
 void StoreThread::tend()
 {
-    if (m_store && m_store->tend())
-        m_upkeep->start(0);
+    const bool more = m_store && m_store->tend();
+    if (!more)
+        m_waiting.invalidate();
+    m_upkeep->start(more ? 0ms : idleUpkeep);
 }
