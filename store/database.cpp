@@ -84,6 +84,11 @@ Result<> Database::open(const QString &file, Durability durability)
                                                   : u"PRAGMA synchronous = NORMAL"_s);
 }
 
+Result<> Database::share(const QString &file)
+{
+    return connect(file, QLatin1StringView{openOptions});
+}
+
 Result<> Database::connect(const QString &name, const QString &options)
 {
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);

@@ -20,6 +20,8 @@ public:
     Protocol::Result<> look(const QString &file); // to read only: no byte of the file changes
     Protocol::Result<> open(const QString &file, Durability durability); // makes it if need be
 
+    Protocol::Result<> share(const QString &file); // one that another process may have open
+
     Protocol::Result<> execute(const QString &sql);
     Protocol::Result<QVariant> value(const QString &sql); // the first column of the first row
 
@@ -59,6 +61,15 @@ private:
     Database &m_database;
     int m_depth = 0; // of this one; 0: not begun, or over
 };
+
+// Steps of which none is worth anything without those before it: up to the first that fails.
+template <class... Steps>
+Protocol::Result<> inOrder(Steps... steps)
+{
+    Protocol::Result<> done;
+    (void)(... && bool(done = steps()));
+    return done;
+}
 
 // All that `work` did, or nothing of it.
 template <class Work>

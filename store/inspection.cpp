@@ -45,9 +45,9 @@ Result<> checkVersion(Database &database, const QString &steps)
     if (!version)
         return version.error();
     if (*version > newestVersion(steps))
-        return Error{
-            .code = ErrorCode::DatabaseNewer,
-            .detail = u"version %1, known are %2"_s.arg(*version).arg(newestVersion(steps))};
+        return Error{.code = ErrorCode::DatabaseNewer,
+                     .detail =
+                         u"version %1, known are %2"_s.arg(*version).arg(newestVersion(steps))};
     return {};
 }
 
@@ -66,6 +66,13 @@ Result<> checkPages(Database &database)
 
 }
 
+Result<> identify(Database &database, const QString &steps)
+{
+    if (auto checked = checkOwner(database); !checked)
+        return checked;
+    return checkVersion(database, steps);
+}
+
 Result<> inspect(const QString &file, const QString &steps)
 {
     if (QFileInfo{file}.size() == 0)
@@ -78,10 +85,8 @@ Result<> inspect(const QString &file, const QString &steps)
         return blank.error();
     if (*blank)
         return {};
-    if (auto checked = checkOwner(database); !checked)
-        return checked;
-    if (auto checked = checkVersion(database, steps); !checked)
-        return checked;
+    if (auto identified = identify(database, steps); !identified)
+        return identified;
     if (endedUnclean(file) || QFileInfo{file}.size() < smallBytes)
         return checkPages(database);
     return {};

@@ -7,3 +7,6 @@
 // Changes no byte of the file. DatabaseNewer, DatabaseDamaged, Storage (it cannot be read). No
 // file, or an empty one, is fine: a new one.
 Protocol::Result<> inspect(const QString &file, const QString &steps = hostSteps);
+
+// The same for one that is open, without a look at its pages.
+Protocol::Result<> identify(Database &database, const QString &steps = hostSteps);

@@ -142,12 +142,3 @@ auto maybe(const QVariant &column, Make make) -> std::optional<decltype(make(col
 {
     return column.isNull() ? std::nullopt : std::optional{make(column)};
 }
-
-// Steps of which none is worth anything without those before it: up to the first that fails.
-template <class... Steps>
-Protocol::Result<> inOrder(Steps... steps)
-{
-    Protocol::Result<> done;
-    (void)(... && bool(done = steps()));
-    return done;
-}
