@@ -71,7 +71,7 @@ public:
 
     SearchTerms take()
     {
-        m_terms.match = m_words.join(u' ');
+        m_terms.match = m_words.join(" AND "_L1); // else none before a bracket
         return std::move(m_terms);
     }
 
