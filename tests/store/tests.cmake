@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: MIT
+hubbub_test(store/clientcache QT Sql)
 hubbub_test(store/database QT Sql)
 hubbub_test(store/migrations QT Sql)
 hubbub_test(store/historytable QT Sql)
 hubbub_test(store/searchwords)
 hubbub_test(store/searchindex QT Sql)
+hubbub_test(store/conversation)
+hubbub_test(store/rooms QT Sql)
+hubbub_test(store/search)
 hubbub_test(store/store QT Sql)
 hubbub_test(store/storethread)
 hubbub_test(store/crash)
