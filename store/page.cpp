@@ -34,7 +34,7 @@ qint64 bytesOf(const TextPosted &text)
 
 Page::Page(ReactionTable &reactions, const MemberId &reader, qint64 limit, qint64 bytes)
     : m_reactions(reactions), m_reader(reader),
-      m_limit(std::clamp<qint64>(limit, 1, Limits::pageMessages)), m_bytesLeft(bytes)
+      m_limit(std::clamp<qint64>(limit, 0, Limits::pageMessages)), m_bytesLeft(bytes)
 { }
 
 bool Page::add(qint64 roomNumber, TextPosted text)
