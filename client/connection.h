@@ -28,6 +28,7 @@ public:
     void giveUp(const Protocol::Error &error); // as if it were lost
 
     bool isOpen() const { return m_open; }
+    bool isBusy() const { return m_socket != nullptr; } // open, or about to be
     std::chrono::milliseconds roundTrip() const
     {
         return m_roundTrip;

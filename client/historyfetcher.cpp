@@ -3,12 +3,32 @@
 
 #include "client/tidy.h"
 
+#include <algorithm>
+
 namespace Client {
 
 using Protocol::ErrorCode;
 using Protocol::FetchHistory;
 using Protocol::HistoryPage;
 using Effort = Requests::Effort;
+
+namespace {
+
+// Of the message to look at: the first one from the place on, else the last one before it.
+qint64 placeIn(const HistoryPage &page, const FetchHistory &place, qint64 read)
+{
+    const auto isThere = [&](const Protocol::TextPosted &message) {
+        return place.around ? message.seq >= *place.around
+            : place.date    ? message.time >= *place.date
+                            : message.seq > read;
+    };
+    const auto found = std::ranges::find_if(page.messages, isThere);
+    if (found != page.messages.end())
+        return found->seq;
+    return page.messages.isEmpty() ? 0 : page.messages.last().seq;
+}
+
+}
 
 HistoryFetcher::HistoryFetcher(Requests &requests, QObject *parent)
     : QObject(parent), m_requests(requests)
@@ -46,8 +66,7 @@ void HistoryFetcher::fetchOlder(Room *room)
     const qint64 oldest = room->timeline().oldest();
     if (room->fetchingOlder() || room->timeline().reachesStart() || oldest == 0)
         return;
-    room->setFetchingOlder(true);
-    ask(room, {.before = oldest}, [oldest](Room *r, const HistoryPage &page) {
+    look(room, {.before = oldest}, [oldest](Room *r, const HistoryPage &page) {
         // A page that brings nothing older is the end too, whatever it says.
         if (!page.more || r->timeline().oldest() >= oldest)
             r->timeline().markStart();
@@ -59,17 +78,42 @@ void HistoryFetcher::fetchGap(Room *room, qint64 seq)
     const qint64 end = room->timeline().gapEnd(seq);
     if (room->fetchingOlder() || end == 0)
         return;
-    room->setFetchingOlder(true);
-    ask(room, {.before = end}, [seq, end](Room *r, const HistoryPage &page) {
+    look(room, {.before = end}, [seq, end](Room *r, const HistoryPage &page) {
         if (!page.more || r->timeline().gapEnd(seq) == end)
             r->timeline().closeGap(seq);
+    });
+}
+
+// A page that brings nothing of the gap is its end too.
+void HistoryFetcher::fetchLater(Room *room, qint64 seq)
+{
+    if (room->fetchingOlder() || room->timeline().gapEnd(seq) == 0)
+        return;
+    look(room, {.after = seq}, [seq](Room *r, const HistoryPage &page) {
+        r->timeline().closeGap(seq);
+        if (!page.more && !page.messages.isEmpty())
+            r->timeline().closeGap(page.messages.last().seq);
+    });
+}
+
+void HistoryFetcher::fetchPlace(Room *room, const FetchHistory &place)
+{
+    const qint64 read = room->read();
+    ask(room, place, Purpose::Place, [this, place, read](Room *r, const HistoryPage &page) {
+        Timeline &timeline = r->timeline();
+        if (!page.more && !page.messages.isEmpty()
+            && page.messages.first().seq <= timeline.oldest())
+            timeline.markStart();
+        if (page.later == false && !page.messages.isEmpty())
+            timeline.closeGap(page.messages.last().seq);
+        emit placeFound(r, placeIn(page, place, read));
     });
 }
 
 void HistoryFetcher::fetchNewest(Room *room)
 {
     room->m_catchingUp = true;
-    ask(room, {.limit = Limits::firstPage}, [](Room *r, const HistoryPage &page) {
+    ask(room, {.limit = Limits::firstPage}, Purpose::CatchUp, [](Room *r, const HistoryPage &page) {
         const bool oldest =
             page.messages.isEmpty() || page.messages.first().seq <= r->timeline().oldest();
         if (!page.more && oldest)
@@ -80,15 +124,22 @@ void HistoryFetcher::fetchNewest(Room *room)
 void HistoryFetcher::catchUp(Room *room, qint64 after, qint64 target)
 {
     room->m_catchingUp = true;
-    ask(room, {.after = after}, [this, after, target](Room *r, const HistoryPage &page) {
-        r->timeline().closeGap(after);
-        const qint64 reached = page.messages.isEmpty() ? after : page.messages.last().seq;
-        if (page.more && reached > after && reached < target)
-            catchUp(r, reached, target);
-    });
+    ask(room, {.after = after}, Purpose::CatchUp,
+        [this, after, target](Room *r, const HistoryPage &page) {
+            r->timeline().closeGap(after);
+            const qint64 reached = page.messages.isEmpty() ? after : page.messages.last().seq;
+            if (page.more && reached > after && reached < target)
+                catchUp(r, reached, target);
+        });
 }
 
-void HistoryFetcher::ask(Room *room, FetchHistory command, Take take)
+void HistoryFetcher::look(Room *room, FetchHistory command, Take take)
+{
+    room->setFetchingOlder(true);
+    ask(room, std::move(command), Purpose::Look, std::move(take));
+}
+
+void HistoryFetcher::ask(Room *room, FetchHistory command, Purpose purpose, Take take)
 {
     command.room = room->id();
     command.epoch = m_epoch;
@@ -96,10 +147,13 @@ void HistoryFetcher::ask(Room *room, FetchHistory command, Take take)
     const bool older = command.before.has_value();
     m_requests.ask<HistoryPage>(
         command, Effort::Insist,
-        [this, mirror = QPointer(room), older, take = std::move(take)](const Page &page) {
+        [this, mirror = QPointer(room), older, purpose, take = std::move(take)](const Page &page) {
             if (!mirror)
                 return;
-            older ? mirror->setFetchingOlder(false) : void(mirror->m_catchingUp = false);
+            if (purpose == Purpose::Look)
+                mirror->setFetchingOlder(false);
+            else if (purpose == Purpose::CatchUp)
+                mirror->m_catchingUp = false;
             if (page && page->epoch == m_epoch)
                 insert(mirror, *page, older, take);
             else if (page || page.error().code == ErrorCode::WrongEpoch)

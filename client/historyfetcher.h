@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Fetches a room's messages page by page: the newest on the first visit, what was missed after a
-// lost connection, older ones and those of a gap when somebody looks.
+// lost connection, older ones and those of a gap when somebody looks, and those around a place.
 #pragma once
 
 #include "client/requests.h"
@@ -26,19 +26,31 @@ public:
     void mend(Room *room, qint64 held, qint64 arrived); // a live message left a hole behind `held`
     void fetchOlder(Room *room);
     void fetchGap(Room *room, qint64 seq); // a page at the later end of the gap that follows `seq`
+    void fetchLater(Room *room, qint64 seq); // a page at its earlier end
+    // Around a message, a date or the first unread one, whichever the command names.
+    void fetchPlace(Room *room, const Protocol::FetchHistory &place);
 
 signals:
     void fetched(const QList<Protocol::TextPosted> &messages);
-    void epochEnded(); // the numbering began anew while signed in
+    void epochEnded();                               // the numbering began anew while signed in
+    void placeFound(Client::Room *room, qint64 seq); // it is held now; 0: there is no such place
 
 private:
     using Page = Protocol::Result<Protocol::HistoryPage>;
 
+    enum class Purpose
+    {
+        CatchUp, // the room is behind
+        Look,    // somebody waits for it: one page at a time
+        Place,
+    };
+
     // Told when the page is in: what it proves depends on what was asked for.
     using Take = std::function<void(Room *, const Protocol::HistoryPage &)>;
 
-    void ask(Room *room, Protocol::FetchHistory command, Take take);
+    void ask(Room *room, Protocol::FetchHistory command, Purpose purpose, Take take);
     void insert(Room *room, Protocol::HistoryPage page, bool older, const Take &take);
+    void look(Room *room, Protocol::FetchHistory command, Take take);
     void fetchNewest(Room *room);
     void catchUp(Room *room, qint64 after, qint64 target);
 

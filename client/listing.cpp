@@ -15,50 +15,52 @@ constexpr auto insist = Requests::Effort::Insist;
 // So that a host that always has one more page does not keep us busy for ever.
 constexpr int mostPages = 100;
 
-void fetchRoomsAfter(Requests &requests, RoomList &rooms, std::optional<RoomId> after, int pages)
-{
-    requests.ask<RoomsPage>(FetchRooms{after}, insist, [&, pages](const Result<RoomsPage> &page) {
-        if (!page)
-            return;
-        for (const RoomSummary &summary : page->rooms)
-            rooms.put(summary.room, summary.facts.name);
-        if (page->more && !page->rooms.isEmpty() && pages > 1)
-            fetchRoomsAfter(requests, rooms, page->rooms.last().room, pages - 1);
-        else
-            rooms.endRefresh();
-    });
-}
-
-void fetchRosterAfter(Requests &requests, QPointer<Room> room, std::optional<MemberId> after,
-                      int pages)
+void fetchRosterAfter(Requests &requests, QPointer<Room> room, const People &people,
+                      std::optional<MemberId> after, int pages)
 {
     const FetchMembers command{.room = room->id(), .after = after};
     requests.ask<MembersPage>(command, insist, [&, room, pages](const Result<MembersPage> &page) {
         if (!page || !room || !room->joined())
             return;
         for (const RoomMember &member : page->members) {
-            if (member.online)
-                room->roster().put(tidy(member.member()));
+            room->roster().put(tidy(member));
+            if (const Person *person = people.find(member.id))
+                room->roster().setPerson(*person);
         }
         if (page->more && !page->members.isEmpty() && pages > 1)
-            fetchRosterAfter(requests, room, page->members.last().id, pages - 1);
+            fetchRosterAfter(requests, room, people, page->members.last().id, pages - 1);
         else
             room->roster().endRefresh();
     });
 }
 
-}
-
-void fetchRooms(Requests &requests, RoomList &rooms)
+void fetchPeopleAfter(Requests &requests, People &people, std::optional<MemberId> after, int pages)
 {
-    rooms.beginRefresh();
-    fetchRoomsAfter(requests, rooms, {}, mostPages);
+    requests.ask<PeoplePage>(
+        FetchPeople{after}, insist, [&, pages](const Result<PeoplePage> &page) {
+            if (!page)
+                return;
+            for (const Person &person : page->people)
+                people.put(tidy(person));
+            if (page->more && !page->people.isEmpty() && pages > 1)
+                fetchPeopleAfter(requests, people, page->people.last().id, pages - 1);
+            else
+                people.endRefresh();
+        });
 }
 
-void fetchRoster(Requests &requests, Room *room)
+}
+
+void fetchRoster(Requests &requests, Room *room, const People &people)
 {
     room->roster().beginRefresh();
-    fetchRosterAfter(requests, room, {}, mostPages);
+    fetchRosterAfter(requests, room, people, {}, mostPages);
+}
+
+void fetchPeople(Requests &requests, People &people)
+{
+    people.beginRefresh();
+    fetchPeopleAfter(requests, people, {}, mostPages);
 }
 
 }

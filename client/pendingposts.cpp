@@ -11,8 +11,26 @@ using Protocol::RoomId;
 
 void PendingPosts::add(const PostText &post)
 {
-    remove(post.nonce);
-    m_posts.append({.text = post});
+    append(post, State::Waiting);
+}
+
+void PendingPosts::addUnkept(const PostText &post)
+{
+    append(post, State::Unkept);
+}
+
+void PendingPosts::addRefused(const PostText &post)
+{
+    append(post, State::Refused);
+}
+
+std::optional<RoomId> PendingPosts::kept(const Nonce &nonce)
+{
+    const auto post = at(nonce);
+    if (post == m_posts.end() || post->state != State::Unkept)
+        return {};
+    post->state = State::Waiting;
+    return post->text.room;
 }
 
 bool PendingPosts::remove(const Nonce &nonce)
@@ -31,7 +49,7 @@ std::optional<PostText> PendingPosts::take(const RoomId &room)
     const auto first = std::ranges::find_if(m_posts, [&](const Post &post) {
         return post.text.room == room && post.state != State::Refused;
     });
-    if (first == m_posts.end() || first->state == State::UnderWay)
+    if (first == m_posts.end() || first->state != State::Waiting)
         return {};
     first->state = State::UnderWay;
     return first->text;
@@ -58,6 +76,12 @@ void PendingPosts::move(const RoomId &from, const RoomId &to)
         if (post.text.room == from)
             post.text.room = to;
     }
+}
+
+void PendingPosts::append(const PostText &post, State state)
+{
+    remove(post.nonce);
+    m_posts.append({.text = post, .state = state});
 }
 
 QList<PendingPosts::Post>::iterator PendingPosts::at(const Nonce &nonce)

@@ -13,7 +13,11 @@ namespace Client {
 class PendingPosts
 {
 public:
-    void add(const Protocol::PostText &post);  // a refused one of this nonce goes to the end
+    // A refused one of this nonce goes to the end.
+    void add(const Protocol::PostText &post);
+    void addUnkept(const Protocol::PostText &post); // holds up its room until it is kept
+    void addRefused(const Protocol::PostText &post);
+    std::optional<Protocol::RoomId> kept(const Protocol::Nonce &nonce); // its room, if it waits
     bool remove(const Protocol::Nonce &nonce); // it came back, or is not wanted; false: unknown
     void refuse(const Protocol::Nonce &nonce); // kept until it is added again or removed
 
@@ -28,6 +32,7 @@ public:
 private:
     enum class State
     {
+        Unkept,
         Waiting,
         UnderWay,
         Refused
@@ -38,6 +43,7 @@ private:
         State state = State::Waiting;
     };
 
+    void append(const Protocol::PostText &post, State state);
     QList<Post>::iterator at(const Protocol::Nonce &nonce);
 
     QList<Post> m_posts;

@@ -4,7 +4,6 @@
 #include "client/logging.h"
 #include "client/reconnectpolicy.h"
 
-#include <QDeadlineTimer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -22,11 +21,6 @@ bool passes(ErrorCode code)
     return code == ErrorCode::RateExceeded || code == ErrorCode::Storage;
 }
 
-}
-
-qint64 steadyNow()
-{
-    return QDeadlineTimer::current().deadline();
 }
 
 Requests::Requests(Send send, const Timing &timing, Clock clock, QObject *parent)

@@ -2,18 +2,16 @@
 // Commands that await their reply, by ref. Each gets one answer: the reply, a refusal, or silence.
 #pragma once
 
+#include "client/steadyclock.h"
 #include "client/timing.h"
 #include "protocol/envelope.h"
 #include "protocol/result.h"
 
 #include <QTimer>
 
-#include <functional>
 #include <map>
 
 namespace Client {
-
-qint64 steadyNow(); // ms
 
 class Requests : public QObject
 {
@@ -28,7 +26,6 @@ public:
     using Answer = Protocol::Result<Protocol::Message>;
     using Handler = std::function<void(const Answer &)>;
     using Send = std::function<void(const Protocol::Message &, Protocol::Ref)>;
-    using Clock = std::function<qint64()>;
 
     Requests(Send send, const Timing &timing, Clock clock = steadyNow, QObject *parent = nullptr);
 

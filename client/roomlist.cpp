@@ -2,6 +2,7 @@
 #include "client/roomlist.h"
 
 #include "client/byname.h"
+#include "client/tidy.h"
 #include "protocol/limits.h"
 #include "protocol/names.h"
 
@@ -11,9 +12,24 @@ namespace Client {
 
 using Protocol::RoomId;
 
+namespace {
+
+// None: neither ours nor open to us.
+std::optional<RoomList::Group> groupOf(const Room *room)
+{
+    if (room->joined() || room->role())
+        return room->isDirect() ? RoomList::Group::Direct : RoomList::Group::Ours;
+    if (room->isPublic() && !room->facts().archived)
+        return RoomList::Group::Joinable;
+    return {};
+}
+
+}
+
 Room *RoomList::named(const QString &name) const
 {
-    const auto room = std::ranges::find(m_rooms, name, &Room::name);
+    const auto room = std::ranges::find_if(
+        m_rooms, [&](const Room *r) { return r->isPublic() && r->name() == name; });
     return room == m_rooms.end() ? nullptr : *room;
 }
 
@@ -34,22 +50,39 @@ QList<Room *> RoomList::joined() const
     return rooms;
 }
 
-Room *RoomList::put(const RoomId &id, const QString &name)
+QList<Room *> RoomList::in(Group group) const
 {
-    const auto clean = Protocol::cleanRoomName(name);
+    QList<Room *> rooms = byName();
+    rooms.removeIf([group](const Room *room) { return groupOf(room) != group; });
+    if (group == Group::Direct)
+        std::ranges::stable_sort(rooms, std::greater{}, [](const Room *room) {
+            const auto last = room->last();
+            return last ? last->time : Protocol::Time{};
+        });
+    return rooms;
+}
+
+Room *RoomList::put(const RoomId &id, const Protocol::RoomFacts &facts,
+                    const std::optional<QList<Protocol::Member>> &with)
+{
+    const auto clean = tidy(facts);
     if (!clean)
         return nullptr;
+    const bool isPublic = clean->kind == Protocol::RoomKind::Public;
     Room *room = m_rooms.value(id);
+    bool isNew = false;
     if (!room) {
-        Room *orphan = m_orphans.take(*clean);
-        room = orphan ? adopt(orphan, id) : add(id, *clean);
+        Room *orphan = isPublic ? m_orphans.take(clean->name) : nullptr;
+        isNew = !orphan;
+        room = orphan ? adopt(orphan, id) : add(id, clean->name);
     }
+    if (!room)
+        return nullptr;
     m_stale.remove(room);
     m_orphans.removeIf([room](const auto &item) { return item.value() == room; });
-    if (room && room->m_name != *clean) {
-        room->m_name = *clean;
-        emit room->changed();
-    }
+    room->describe(*clean, with ? std::optional{tidy(*with)} : std::nullopt, m_self);
+    if (isNew)
+        emit added(room);
     return room;
 }
 
@@ -76,7 +109,8 @@ void RoomList::beginAnew()
 
 void RoomList::orphan(Room *room)
 {
-    m_orphans.insert(room->name(), room);
+    if (room->isPublic())
+        m_orphans.insert(room->name(), room);
 }
 
 void RoomList::beginRefresh()
@@ -84,12 +118,16 @@ void RoomList::beginRefresh()
     m_stale = {m_rooms.cbegin(), m_rooms.cend()};
 }
 
-void RoomList::endRefresh()
+QList<Room *> RoomList::endRefresh()
 {
+    QList<Room *> missing;
     for (Room *room : std::exchange(m_stale, {})) {
-        if (!room->joined())
+        if (room->joined())
+            missing.append(room);
+        else
             take(room);
     }
+    return missing;
 }
 
 Room *RoomList::add(const RoomId &id, const QString &name)
@@ -98,7 +136,6 @@ Room *RoomList::add(const RoomId &id, const QString &name)
         return nullptr;
     auto *room = new Room(id, name, this);
     m_rooms.insert(id, room);
-    emit added(room);
     return room;
 }
 

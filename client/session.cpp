@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "client/session.h"
 
+#include "client/emojicodes.h"
 #include "client/listing.h"
 #include "client/tidy.h"
 #include "protocol/names.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,13 @@ bool sameHost(const Link &a, const Link &b)
     return tokenKey(a) == tokenKey(b) && a.secure == b.secure;
 }
 
+// A post may have come back, and the program ended before that was kept.
+bool isHeld(const QList<CachedMessage> &messages, const Nonce &nonce)
+{
+    return std::ranges::any_of(
+        messages, [&](const CachedMessage &kept) { return kept.message.nonce == nonce; });
+}
+
 }
 
 Session::Session(ClientConfig config, QObject *parent)
@@ -32,38 +42,84 @@ Session::Session(ClientConfig config, const Timing &timing, QObject *parent)
     : QObject(parent), m_config(std::move(config)), m_connection(timing),
       m_requests([this](const Message &command, Ref ref) { m_connection.send(command, ref); },
                  timing),
-      m_history(m_requests), m_poster(m_requests, m_rooms),
+      m_keeper(m_config.cacheFolder, m_rooms, timing.keepAfter), m_history(m_requests),
+      m_changes(m_requests), m_poster(m_requests, m_rooms, m_keeper),
+      m_entrance(m_requests, m_rooms),
+      m_mirror({m_rooms, m_people, m_history, m_changes, m_entrance, m_poster}),
+      m_readMarker(m_requests), m_actions(m_requests), m_search(m_requests),
       m_signIn(
           m_connection, m_requests, [this] { return hello(); }, timing)
 {
+    wireConnection();
+    wireRooms();
+}
+
+void Session::wireConnection()
+{
     connect(&m_connection, &Connection::received, this, &Session::handle);
     connect(&m_signIn, &SignIn::signedIn, this, &Session::signedIn);
-    connect(&m_signIn, &SignIn::lost, &m_poster, &Poster::lost);
+    connect(&m_signIn, &SignIn::lost, this, &Session::lost);
     connect(&m_signIn, &SignIn::statusChanged, this, &Session::statusChanged);
-    connect(&m_rooms, &RoomList::added, this, &Session::roomAdded);
-    connect(&m_rooms, &RoomList::aboutToBeRemoved, this, &Session::roomAboutToBeRemoved);
-    connect(&m_history, &HistoryFetcher::fetched, this, &Session::settleOwn);
+    connect(&m_keeper, &Keeper::putAside, this, &Session::cachePutAside);
+    connect(&m_keeper, &Keeper::failed, this, &Session::cacheFailed);
+    connect(&m_history, &HistoryFetcher::fetched, &m_mirror, &Mirror::settle);
+    connect(&m_history, &HistoryFetcher::placeFound, this, &Session::placeFound);
     // The next welcome says what the numbering is now.
     connect(&m_history, &HistoryFetcher::epochEnded, this,
             [this] { m_connection.giveUp({.code = ErrorCode::WrongEpoch}); });
+    connect(&m_mirror, &Mirror::selfRenamed, this, &Session::setSelf);
+    connect(&m_mirror, &Mirror::pinsOutdated, this,
+            [this](const Room *room) { fetchPins(room->id()); });
+}
+
+void Session::wireRooms()
+{
+    connect(&m_rooms, &RoomList::added, this, &Session::roomAdded);
+    connect(&m_rooms, &RoomList::added, this, [this](Room *room) {
+        connect(room, &Room::readFurther, this, [this, room](qint64 seq) {
+            if (online() && room->joined())
+                m_readMarker.mark(room->id(), seq);
+        });
+    });
+    connect(&m_rooms, &RoomList::aboutToBeRemoved, this, &Session::roomAboutToBeRemoved);
+    connect(&m_entrance, &Entrance::entered, this, &Session::enter);
+    connect(&m_entrance, &Entrance::left, this,
+            [this](const Room *room) { m_poster.leave(room->id()); });
+    connect(&m_entrance, &Entrance::joined, this, &Session::joined);
+    connect(&m_entrance, &Entrance::failed, this, &Session::failed);
+    connect(&m_actions, &Actions::failed, this, &Session::failed);
 }
 
 void Session::open(const Link &link)
 {
-    m_signIn.close();
-    if (!sameHost(link, m_link)) {
+    m_signIn.prepare();
+    const bool another = !sameHost(link, m_link);
+    if (another) {
+        m_keeper.close();
+        m_entrance.clear();
         m_rooms.clear();
+        m_people.clear();
+        m_search.clear();
         m_poster.clear();
         m_epoch = {};
     }
     m_link = link;
-    m_wanted = {link.room.isEmpty() ? u"lobby"_s : link.room};
-    m_signIn.open(link);
+    m_entrance.join({.name = link.room.isEmpty() ? u"lobby"_s : link.room});
+    if (!another && !m_keeper.isOpening())
+        return m_signIn.open(link);
+    if (!another)
+        return;
+    m_keeper.open(tokenKey(link), [this](const CachedHost &kept) {
+        restore(kept);
+        if (status().state == Status::State::Connecting) // still wanted
+            m_signIn.open(m_link);
+    });
 }
 
 void Session::close()
 {
     m_signIn.close();
+    m_keeper.keepNow();
 }
 
 void Session::retryNow()
@@ -79,33 +135,23 @@ void Session::join(const QString &roomName)
     const auto name = cleanRoomName(roomName);
     if (!name)
         return emit failed(name.error());
-    if (status().state != Status::State::Online) {
-        m_wanted.removeAll(*name);
-        return m_wanted.append(*name);
-    }
-    m_requests.ask<RoomEntered>(JoinRoom{.name = *name}, Effort::Insist,
-                                [this, wanted = *name](const Result<RoomEntered> &reply) {
-                                    if (Room *room = reply ? enter(*reply) : nullptr)
-                                        emit joined(room);
-                                    else if (!reply && reply.error().code == ErrorCode::Unreachable)
-                                        m_wanted.append(wanted);
-                                    else if (!reply)
-                                        report(reply.error());
-                                });
+    m_entrance.join({.name = *name});
+}
+
+void Session::joinByInvite(const QString &token)
+{
+    m_entrance.join({.invite = token.trimmed()});
+}
+
+void Session::create(const CreateRoom &room)
+{
+    m_entrance.create(room);
 }
 
 void Session::leave(const RoomId &id)
 {
-    Room *room = m_rooms.find(id);
-    if (!room || !room->joined())
-        return;
-    room->leave();
-    m_poster.leave(id);
-    if (status().state == Status::State::Online)
-        m_requests.ask<Ack>(LeaveRoom{id}, Effort::Once, [this](const Result<Ack> &reply) {
-            if (!reply)
-                report(reply.error());
-        });
+    if (Room *room = m_rooms.find(id); room && room->joined())
+        m_entrance.leave(room);
 }
 
 void Session::rename(const QString &wish)
@@ -113,21 +159,29 @@ void Session::rename(const QString &wish)
     const auto name = cleanMemberName(wish);
     if (!name)
         return emit failed(name.error());
-    if (status().state != Status::State::Online)
+    if (!online())
         return setName(*name); // the next hello says it
     m_requests.ask<Ack>(RenameMember{*name}, Effort::Once,
                         [this, name = *name](const Result<Ack> &reply) {
                             if (reply)
                                 setName(name);
-                            else
-                                report(reply.error());
+                            else if (reply.error().code != ErrorCode::Unreachable)
+                                emit failed(reply.error());
                         });
 }
 
 void Session::post(const RoomId &id, const QString &text)
 {
     if (Room *room = m_rooms.find(id))
-        m_poster.post(room, m_self, text);
+        m_poster.post(room, m_self, withEmoji(text));
+    setTyping(id, false);
+}
+
+void Session::reply(const RoomId &id, qint64 replyTo, const QString &text)
+{
+    if (Room *room = m_rooms.find(id))
+        m_poster.post(room, m_self, withEmoji(text), replyTo);
+    setTyping(id, false);
 }
 
 void Session::repost(const RoomId &id, const Nonce &nonce)
@@ -142,16 +196,63 @@ void Session::discard(const RoomId &id, const Nonce &nonce)
         m_poster.discard(room, nonce);
 }
 
+void Session::setTyping(const RoomId &id, bool typing)
+{
+    const Room *room = onlineRoom(id);
+    if (!room || !room->canPost())
+        return;
+    if (const auto news = typing ? m_typist.type(id) : m_typist.stop(id))
+        m_requests.ask(*news, Effort::Once, [](const Requests::Answer &) {});
+}
+
 void Session::fetchOlder(const RoomId &id)
 {
-    if (Room *room = m_rooms.find(id); room && status().state == Status::State::Online)
+    if (Room *room = onlineRoom(id))
         m_history.fetchOlder(room);
 }
 
 void Session::fetchGap(const RoomId &id, qint64 seq)
 {
-    if (Room *room = m_rooms.find(id); room && status().state == Status::State::Online)
+    if (Room *room = onlineRoom(id))
         m_history.fetchGap(room, seq);
+}
+
+void Session::fetchLater(const RoomId &id, qint64 seq)
+{
+    if (Room *room = onlineRoom(id))
+        m_history.fetchLater(room, seq);
+}
+
+void Session::goTo(const RoomId &id, qint64 seq)
+{
+    Room *room = m_rooms.find(id);
+    if (room && room->timeline().rowOf(seq))
+        emit placeFound(room, seq);
+    else if (room && online())
+        m_history.fetchPlace(room, {.around = seq});
+}
+
+void Session::goToDate(const RoomId &id, Time date)
+{
+    if (Room *room = onlineRoom(id))
+        m_history.fetchPlace(room, {.date = date});
+}
+
+void Session::goToUnread(const RoomId &id)
+{
+    if (Room *room = onlineRoom(id))
+        m_history.fetchPlace(room, {.unread = true});
+}
+
+void Session::fetchPins(const RoomId &id)
+{
+    if (!onlineRoom(id))
+        return;
+    m_requests.ask<PinsPage>(FetchPins{id}, Effort::Insist,
+                             [this, id](const Result<PinsPage> &page) {
+                                 if (Room *room = m_rooms.find(id); room && page)
+                                     room->setPins(tidy(page->messages, id));
+                             });
 }
 
 Hello Session::hello() const
@@ -164,6 +265,29 @@ Hello Session::hello() const
     return hello;
 }
 
+void Session::restore(const CachedHost &kept)
+{
+    if (!kept.epoch.isEmpty()) {
+        m_epoch = kept.epoch;
+        m_place = kept.place;
+        m_rooms.setSelf(kept.self.id);
+        setSelf(tidy(kept.self));
+    }
+    for (const CachedRoom &room : kept.rooms) {
+        if (Room *mirror = m_rooms.put(room.summary.room, room.summary.facts, room.summary.with))
+            mirror->restore(room, m_self.id);
+    }
+    m_keeper.restored();
+    for (const CachedPost &post : kept.outbox) {
+        const auto room = std::ranges::find(kept.rooms, post.post.room,
+                                            [](const CachedRoom &r) { return r.summary.room; });
+        if (room != kept.rooms.end() && isHeld(room->messages, post.post.nonce))
+            m_keeper.removePost(post.post.nonce);
+        else
+            m_poster.restore(m_rooms.find(post.post.room), m_self, post);
+    }
+}
+
 void Session::signedIn(const Welcome &welcome)
 {
     const bool anew = !m_epoch.isEmpty() && m_epoch != welcome.epoch;
@@ -172,18 +296,23 @@ void Session::signedIn(const Welcome &welcome)
     m_place = place ? *place : m_link.host;
     setSelf(tidy(welcome.member));
     keepToken(welcome.token);
-    if (anew)
-        m_rooms.beginAnew();
+    m_keeper.setHost(m_epoch, m_self, m_place);
     m_history.begin(m_epoch, m_self.id);
+    m_changes.begin(m_epoch);
+    m_actions.setOnline(true);
+    m_search.setOnline(true);
+    m_entrance.begin(anew);
+    fetchPeople(m_requests, m_people);
+}
 
-    fetchRooms(m_requests, m_rooms);
-    const QStringList wanted = std::exchange(m_wanted, {});
-    for (Room *room : m_rooms.joined()) {
-        if (!wanted.contains(room->name()))
-            rejoin(room, anew);
-    }
-    for (const QString &name : wanted)
-        join(name);
+void Session::lost()
+{
+    m_entrance.lost();
+    m_poster.lost();
+    m_readMarker.lost();
+    m_typist.lost();
+    m_actions.setOnline(false);
+    m_search.setOnline(false);
 }
 
 void Session::keepToken(const QString &token)
@@ -196,6 +325,8 @@ void Session::keepToken(const QString &token)
 
 void Session::setSelf(const Member &self)
 {
+    m_rooms.setSelf(self.id);
+    m_mirror.setSelf(self.id);
     if (std::exchange(m_self, self) != self)
         emit selfChanged();
 }
@@ -207,103 +338,35 @@ void Session::setName(const QString &name)
         emit configChanged();
 }
 
-// A room in which nothing was posted may be gone, or have come back under another id.
-void Session::rejoin(Room *room, bool byName)
+void Session::enter(Room *room, const RoomEntered &entered)
 {
-    JoinRoom command;
-    if (byName)
-        command.name = room->name();
-    else
-        command.room = room->id();
-    m_requests.ask<RoomEntered>(
-        command, Effort::Insist,
-        [this, byName, mirror = QPointer(room)](const Result<RoomEntered> &reply) {
-            if (!mirror || !mirror->joined()
-                || (!reply && reply.error().code == ErrorCode::Unreachable))
-                return;
-            if (reply) {
-                enter(*reply);
-            } else if (reply.error().code == ErrorCode::NoSuchRoom && !byName) {
-                m_rooms.orphan(mirror);
-                rejoin(mirror, true);
-            } else {
-                mirror->leave();
-                report(reply.error());
-            }
-        });
-}
-
-Room *Session::enter(const RoomEntered &entered)
-{
-    Room *room = m_rooms.put(entered.room, entered.facts.name);
-    if (!room)
-        return nullptr;
-    room->enter(entered.newest);
     m_history.enter(room, entered.newest);
-    fetchRoster(m_requests, room);
+    m_changes.enter(room, entered.revision);
+    fetchRoster(m_requests, room, m_people);
+    if (room->facts().receipts)
+        fetchSeen(room);
+    if (room->m_pinsKnown)
+        fetchPins(room->id());
+    if (room->read() > entered.read)
+        m_readMarker.mark(room->id(), room->read()); // read while nobody could be told
     m_poster.enter(room->id());
-    return room;
 }
 
-// A lost connection is told by the status.
-void Session::report(const Error &error)
+void Session::fetchSeen(Room *room)
 {
-    if (error.code != ErrorCode::Unreachable)
-        emit failed(error);
+    m_requests.ask<SeenPage>(FetchSeen{room->id()}, Effort::Insist,
+                             [mirror = QPointer(room)](const Result<SeenPage> &page) {
+                                 if (mirror && page)
+                                     mirror->seen().set(page->seen);
+                             });
 }
 
 void Session::handle(const Envelope &envelope)
 {
     const bool answered = m_requests.answer(envelope);
-    const bool isEvent = std::holds_alternative<TextPosted>(envelope.message);
-    if (status().state == Status::State::Online && (isEvent || !answered))
-        std::visit([this](const auto &body) { on(body); }, envelope.message);
-}
-
-void Session::on(const TextPosted &event)
-{
-    Room *room = m_rooms.find(event.room);
-    if (!room || !room->joined())
-        return;
-    const qint64 held = room->timeline().newest();
-    room->receive(tidy(event), m_self.id);
-    m_history.mend(room, held, event.seq);
-    settleOwn({event});
-}
-
-void Session::settleOwn(const QList<TextPosted> &messages)
-{
-    for (const TextPosted &message : messages) {
-        if (message.from.id == m_self.id)
-            m_poster.settle(message);
-    }
-}
-
-void Session::on(const PresenceChanged &event)
-{
-    Room *room = m_rooms.find(event.room);
-    if (!room || !room->joined())
-        return;
-    if (!event.online)
-        return room->roster().remove(event.member.id);
-    room->roster().put(tidy(event.member));
-    if (event.member.id == m_self.id)
-        setSelf(tidy(event.member));
-}
-
-void Session::on(const RoomOpened &event)
-{
-    m_rooms.put(event.room, event.facts.name);
-}
-
-void Session::on(const RoomClosed &event)
-{
-    m_rooms.remove(event.room);
-}
-
-void Session::on(const Refusal &refusal)
-{
-    m_poster.refused(refusal);
+    const bool refusal = std::holds_alternative<Refusal>(envelope.message);
+    if (online() && !(answered && refusal))
+        m_mirror.take(envelope.message);
 }
 
 }

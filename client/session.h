@@ -2,10 +2,13 @@
 // One person at one host: signs in, stays in, joins rooms, posts; reports everything that happens.
 #pragma once
 
+#include "client/actions.h"
 #include "client/clientconfig.h"
-#include "client/historyfetcher.h"
-#include "client/poster.h"
+#include "client/mirror.h"
+#include "client/readmarker.h"
+#include "client/search.h"
 #include "client/signin.h"
+#include "client/typist.h"
 
 namespace Client {
 
@@ -25,94 +28,98 @@ public:
     const ClientConfig &config() const { return m_config; } // with the tokens got since
     std::chrono::milliseconds roundTrip() const { return m_connection.roundTrip(); } // 0 at first
 
-    QList<Room *> rooms() const { return m_rooms.byName(); }                  // joined and listed
+    QList<Room *> rooms() const { return m_rooms.byName(); } // joined and listed
+    QList<Room *> rooms(RoomList::Group group) const { return m_rooms.in(group); }
     Room *room(const Protocol::RoomId &id) const { return m_rooms.find(id); } // null if unknown
+    People &people() { return m_people; }
+    Actions &actions() { return m_actions; }
+    Search &search() { return m_search; }
 
 public slots:
-    void open(const Protocol::Link &link); // also joins the link's room, else "lobby"
+    // Also joins the link's room, else "lobby". What is kept of this host shows before it answers.
+    void open(const Protocol::Link &link);
     void close();    // signs out; pending posts are kept until the session goes
     void retryNow(); // also after it was told to stop
 
-    void join(const QString &roomName); // makes it if need be
+    void join(const QString &roomName);      // makes it if need be
+    void joinByInvite(const QString &token); // of an invitation
+    void create(const Protocol::CreateRoom &room);
     void leave(const Protocol::RoomId &room);
     void rename(const QString &name);
 
     // Shows at once as pending; sent now or after the next sign-in; sent again until it comes back.
     void post(const Protocol::RoomId &room, const QString &text);
+    void reply(const Protocol::RoomId &room, qint64 replyTo, const QString &text);
     void repost(const Protocol::RoomId &room, const Protocol::Nonce &nonce); // after a refusal
     void discard(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
+    void setTyping(const Protocol::RoomId &room, bool typing); // at each key; told now and then
 
-    // One page at a time: both do nothing while a page is on its way, or when there is nothing to
+    // One page at a time: these do nothing while a page is on its way, or when there is nothing to
     // get.
     void fetchOlder(const Protocol::RoomId &room);
-    // The messages before the later end of a gap entry; `seq` is the one that it carries.
+    // The messages before the later end of a gap entry, or after its earlier end; `seq` is the one
+    // that it carries.
     void fetchGap(const Protocol::RoomId &room, qint64 seq);
+    void fetchLater(const Protocol::RoomId &room, qint64 seq);
+
+    // A page around a place, which may be far from what is held; the answer is `placeFound`.
+    void goTo(const Protocol::RoomId &room, qint64 seq);
+    void goToDate(const Protocol::RoomId &room, Protocol::Time date);
+    void goToUnread(const Protocol::RoomId &room);
+
+    void fetchPins(const Protocol::RoomId &room);
 
 signals:
     void statusChanged(const Client::Status &status);
     void roomAdded(Client::Room *room);
     void roomAboutToBeRemoved(Client::Room *room);
-    void joined(Client::Room *room);           // the reply to join(): show it
-    void failed(const Protocol::Error &error); // a join, leave or rename was refused
+    void joined(Client::Room *room);                 // the reply to a wish: show it
+    void placeFound(Client::Room *room, qint64 seq); // 0: there is no such place
+    void failed(const Protocol::Error &error);       // something that was asked for was refused
     void selfChanged();
     void configChanged(); // save it
 
+    // The cache could not be read and lies in that file now; posts not sent yet may be in it.
+    void cachePutAside(const QString &file);
+    void cacheFailed(const Protocol::Error &error); // once: nothing is kept from now on
+
 private:
+    void wireConnection();
+    void wireRooms();
     Protocol::Hello hello() const;
+    void restore(const CachedHost &kept);
     void signedIn(const Protocol::Welcome &welcome);
+    void lost();
     void keepToken(const QString &token);
     void setSelf(const Protocol::Member &self);
     void setName(const QString &name);
-    void rejoin(Room *room, bool byName);
-    Room *enter(const Protocol::RoomEntered &entered);
-    void report(const Protocol::Error &error);
-    void settleOwn(const QList<Protocol::TextPosted> &messages);
-
+    void enter(Room *room, const Protocol::RoomEntered &entered);
+    void fetchSeen(Room *room);
     void handle(const Protocol::Envelope &envelope);
-    void on(const Protocol::TextPosted &event);
-    void on(const Protocol::PresenceChanged &event);
-    void on(const Protocol::RoomOpened &event);
-    void on(const Protocol::RoomClosed &event);
-    void on(const Protocol::Refusal &refusal);
-    // Replies that nobody waits for any more.
-    void on(const Protocol::Welcome &) { }
-    void on(const Protocol::Ack &) { }
-    void on(const Protocol::RoomEntered &) { }
-    void on(const Protocol::HistoryPage &) { }
-    void on(const Protocol::MembersPage &) { }
-    void on(const Protocol::RoomsPage &) { }
-    void on(const Protocol::InviteMade &) { }
-    void on(const Protocol::InvitesPage &) { }
-    void on(const Protocol::ChangesPage &) { }
-    void on(const Protocol::EditsPage &) { }
-    void on(const Protocol::PinsPage &) { }
-    void on(const Protocol::SeenPage &) { }
-    void on(const Protocol::SearchPage &) { }
-    void on(const Protocol::PeoplePage &) { }
-    void on(const Protocol::RoomChanged &) { }
-    void on(const Protocol::TextChanged &) { }
-    void on(const Protocol::ReactionChanged &) { }
-    void on(const Protocol::PersonChanged &) { }
-    void on(const Protocol::MemberAdded &) { }
-    void on(const Protocol::MemberRemoved &) { }
-    void on(const Protocol::TypingChanged &) { }
-    void on(const Protocol::ReadChanged &) { }
-    void on(const Protocol::SeenChanged &) { }
-    void on(const Protocol::ToHost auto &) { } // a host has no commands for us
+    bool online() const { return status().state == Status::State::Online; }
+    Room *onlineRoom(const Protocol::RoomId &id) const { return online() ? room(id) : nullptr; }
 
     ClientConfig m_config;
     Connection m_connection;
     Requests m_requests;
     RoomList m_rooms;
+    People m_people;
+    Keeper m_keeper;
     HistoryFetcher m_history;
+    ChangeFetcher m_changes;
     Poster m_poster;
+    Entrance m_entrance;
+    Mirror m_mirror;
+    ReadMarker m_readMarker;
+    Typist m_typist;
+    Actions m_actions;
+    Search m_search;
     SignIn m_signIn;
 
     Protocol::Link m_link;
     Protocol::Epoch m_epoch;
     Protocol::Member m_self;
     QString m_place;
-    QStringList m_wanted; // names of rooms to join when signed in
 };
 
 }

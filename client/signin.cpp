@@ -21,9 +21,16 @@ SignIn::SignIn(Connection &connection, Requests &requests, Hello hello, const Ti
 
 void SignIn::open(const Protocol::Link &link)
 {
-    close();
+    if (m_status.state != Connecting || m_connection.isBusy())
+        close();
     m_link = link;
     dial();
+}
+
+void SignIn::prepare()
+{
+    close();
+    setStatus({.state = Connecting});
 }
 
 void SignIn::close()

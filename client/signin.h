@@ -25,6 +25,7 @@ public:
     const Status &status() const { return m_status; }
 
     void open(const Protocol::Link &link);
+    void prepare(); // open() follows soon
     void close();
     void hurry(); // the wait is over, or the connection has to prove itself
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/timeline.h"
 
+#include "client/changes.h"
+
 #include <algorithm>
 
 namespace Client {
@@ -69,7 +71,7 @@ void Timeline::insert(const TextPosted &message, const Protocol::MemberId &self)
     if (holds(message.seq)) {
         if (pending)
             removeRow(*pending);
-        return;
+        return change(message);
     }
     insertRun({posted(message, self)});
 }
@@ -80,8 +82,10 @@ void Timeline::insertPage(const QList<TextPosted> &page, const Protocol::MemberI
     Run run;
     for (const TextPosted &message : messages) {
         TimelineEntry entry = posted(message, self);
-        if (holds(message.seq))
+        if (holds(message.seq)) {
+            change(message);
             continue;
+        }
         // A run ends where something that is held already comes between.
         if (!run.isEmpty() && rowAfter(seqOf(run.last())) != rowAfter(message.seq))
             insertRun(std::exchange(run, {}));
@@ -91,6 +95,22 @@ void Timeline::insertPage(const QList<TextPosted> &page, const Protocol::MemberI
         insertRun(std::move(run));
     if (!messages.isEmpty())
         removeGaps(messages.first().seq, messages.last().seq);
+}
+
+void Timeline::change(const TextPosted &asItIsNow)
+{
+    change(asItIsNow.seq, [&](TextPosted &message) { return apply(asItIsNow, message); });
+}
+
+void Timeline::change(const Protocol::TextChanged &news)
+{
+    change(news.seq, [&](TextPosted &message) { return apply(news, message); });
+}
+
+void Timeline::change(const Protocol::ReactionChanged &news, const Protocol::MemberId &self)
+{
+    const bool mine = news.member.id == self;
+    change(news.seq, [&](TextPosted &message) { return apply(news, message, mine); });
 }
 
 void Timeline::markStart()
@@ -148,6 +168,20 @@ int Timeline::rowAfter(qint64 seq) const
     const auto end = m_entries.cbegin() + m_posted;
     return int(std::ranges::upper_bound(m_entries.cbegin(), end, seq, {}, seqOf)
                - m_entries.cbegin());
+}
+
+std::optional<int> Timeline::rowOf(qint64 seq) const
+{
+    int row = rowAfter(seq) - 1;
+    if (row > 0 && isGap(row))
+        --row; // behind the message whose seq it carries
+    return row >= 0 && seqOf(at(row)) == seq ? std::optional{row} : std::nullopt;
+}
+
+void Timeline::change(qint64 seq, const std::function<bool(TextPosted &)> &apply)
+{
+    if (const auto row = rowOf(seq); row && apply(m_entries[*row].message))
+        emit changed(*row);
 }
 
 // A gap carries the seq of the message before it, so either says that this message is here.

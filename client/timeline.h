@@ -8,6 +8,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 namespace Client {
 
 struct TimelineEntry
@@ -47,11 +49,19 @@ public:
     qint64
     gapEnd(qint64 seq) const; // the seq after the gap that follows `seq`; 0 = there is no gap
 
-    // A message that arrived live or as part of a page; known ones are ignored, a pending one with
-    // the same nonce of the same author becomes posted and takes its place in the order of seq.
+    std::optional<int> rowOf(qint64 seq) const; // of a message that is held
+
+    // A message that arrived live or as part of a page; known ones change if it is news of them, a
+    // pending one with the same nonce of the same author becomes posted and takes its place in the
+    // order of seq.
     void insert(const Protocol::TextPosted &message, const Protocol::MemberId &self);
     // Everything between the neighbours of a page is known: closes the gaps that it covers.
     void insertPage(const QList<Protocol::TextPosted> &page, const Protocol::MemberId &self);
+    // What became of messages; of those that are not held nothing is known.
+    void change(const Protocol::TextPosted &asItIsNow);
+    void change(const Protocol::TextChanged &news);
+    void change(const Protocol::ReactionChanged &news, const Protocol::MemberId &self);
+
     void markStart();          // no older messages exist
     void closeGap(qint64 seq); // the host says that nothing is missing after `seq`
     void addPending(const Protocol::TextPosted &draft); // a refused one of this nonce waits anew
@@ -73,6 +83,7 @@ private:
     int rowAfter(qint64 seq) const;
     bool isGap(int row) const { return at(row).state == TimelineEntry::State::Gap; }
     bool holds(qint64 seq) const;
+    void change(qint64 seq, const std::function<bool(Protocol::TextPosted &)> &apply);
     std::optional<int> pendingRow(const std::optional<Protocol::Nonce> &nonce) const;
 
     TimelineEntry posted(const Protocol::TextPosted &message, const Protocol::MemberId &self);

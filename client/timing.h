@@ -16,6 +16,7 @@ struct Timing
     Span silenceAllowed = Limits::silenceAllowed;
     Span retryFirst = Limits::retryFirst;
     Span retryMost = Limits::retryMost;
+    Span keepAfter = std::chrono::milliseconds{300}; // what is new is kept on disk so much later
 };
 
 }

@@ -14,14 +14,28 @@ void MemberListModel::setRoster(const Roster *roster)
     endResetModel();
     if (!roster)
         return;
-    connect(roster, &Roster::aboutToInsert, this,
-            [this](int row) { beginInsertRows({}, row, row); });
-    connect(roster, &Roster::inserted, this, [this] { endInsertRows(); });
-    connect(roster, &Roster::aboutToRemove, this,
-            [this](int row) { beginRemoveRows({}, row, row); });
-    connect(roster, &Roster::removed, this, [this] { endRemoveRows(); });
-    connect(roster, &Roster::changed, this,
-            [this](int row) { emit dataChanged(index(row), index(row)); });
+    connect(roster, &Roster::aboutToInsert, this, [this](int row, bool online) {
+        m_changing = online;
+        if (online)
+            beginInsertRows({}, row, row);
+    });
+    connect(roster, &Roster::inserted, this, [this] {
+        if (m_changing)
+            endInsertRows();
+    });
+    connect(roster, &Roster::aboutToRemove, this, [this](int row) {
+        m_changing = row < rowCount();
+        if (m_changing)
+            beginRemoveRows({}, row, row);
+    });
+    connect(roster, &Roster::removed, this, [this] {
+        if (m_changing)
+            endRemoveRows();
+    });
+    connect(roster, &Roster::changed, this, [this](int row) {
+        if (row < rowCount())
+            emit dataChanged(index(row), index(row));
+    });
 }
 
 void MemberListModel::setSelf(const Protocol::MemberId &self)
@@ -33,19 +47,19 @@ void MemberListModel::setSelf(const Protocol::MemberId &self)
 
 bool MemberListModel::isSelf(const QModelIndex &index) const
 {
-    return index.isValid() && m_roster && m_roster->at(index.row()).id == m_self;
+    return index.isValid() && m_roster && m_roster->at(index.row()).member.id == m_self;
 }
 
 int MemberListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_roster ? 0 : m_roster->count();
+    return parent.isValid() || !m_roster ? 0 : m_roster->present();
 }
 
 QVariant MemberListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Protocol::Member &member = m_roster->at(index.row());
+    const Protocol::Member &member = m_roster->at(index.row()).member;
     switch (role) {
     case MemberRole:
         return QVariant::fromValue(member);

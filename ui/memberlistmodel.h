@@ -31,4 +31,5 @@ private:
 
     QPointer<const Client::Roster> m_roster;
     Protocol::MemberId m_self;
+    bool m_changing = false; // those who are there
 };

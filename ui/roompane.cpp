@@ -123,7 +123,7 @@ void RoomPane::watchRoom()
 
 void RoomPane::refresh()
 {
-    const int present = m_room ? m_room->roster().count() : 0;
+    const int present = m_room ? m_room->roster().present() : 0;
     m_title->setText(m_room ? u"# "_s + isolated(m_room->name()) : QString{});
     m_present->say(present > 0 ? tr("%n here", nullptr, present) : QString{});
     if (m_room && m_room->fetchingOlder())

@@ -30,9 +30,9 @@ private slots:
         put(u"2"_s, u"Ann"_s);
         put(u"1"_s, u"Ann"_s);
         QCOMPARE(roster->count(), 2);
-        QCOMPARE(roster->at(0).id, MemberId{u"1"_s});
+        QCOMPARE(roster->at(0).member.id, MemberId{u"1"_s});
         roster->remove(MemberId{u"1"_s});
-        QCOMPARE(roster->at(0).id, MemberId{u"2"_s});
+        QCOMPARE(roster->at(0).member.id, MemberId{u"2"_s});
     }
 
     void anotherNameMovesAMember()
@@ -51,7 +51,7 @@ private slots:
         put(u"1"_s, u"Ann"_s);
         roster->remove(MemberId{u"9"_s});
         QCOMPARE(inserted.size() + changed.size(), 0);
-        roster->put({.id = MemberId{u"1"_s}, .name = u"Ann"_s, .guest = true});
+        roster->put(Member{.id = MemberId{u"1"_s}, .name = u"Ann"_s, .guest = true});
         QCOMPARE(changed.size(), 1);
     }
 
@@ -69,6 +69,71 @@ private slots:
         QCOMPARE(names(), u"Ben Dora"_s);
     }
 
+    void thoseThereStandBeforeTheOthers()
+    {
+        member(u"1"_s, u"Zoe"_s, true);
+        member(u"2"_s, u"Ann"_s, false);
+        member(u"3"_s, u"Ben"_s, true);
+        QCOMPARE(names(), u"Ben Zoe Ann"_s);
+        QCOMPARE(roster->present(), 2);
+        put(u"2"_s, u"Ann"_s); // comes
+        QCOMPARE(names(), u"Ann Ben Zoe"_s);
+        roster->remove(MemberId{u"3"_s}); // goes, and stays a member
+        QCOMPARE(names(), u"Ann Zoe Ben"_s);
+        QCOMPARE(roster->at(2).role, Role::Member);
+        roster->dismiss(MemberId{u"3"_s});
+        QCOMPARE(names(), u"Ann Zoe"_s);
+    }
+
+    void aVisitorIsGoneWhenTheyGo()
+    {
+        put(u"1"_s, u"Ann"_s);
+        roster->remove(MemberId{u"1"_s});
+        QCOMPARE(roster->count(), 0);
+    }
+
+    void aRoleIsGivenToWhoIsHereAndWhoIsNot()
+    {
+        put(u"1"_s, u"Ann"_s);
+        roster->setRole({.id = MemberId{u"1"_s}, .name = u"Ann"_s}, Role::Owner);
+        roster->setRole({.id = MemberId{u"2"_s}, .name = u"Ben"_s}, Role::Member);
+        QCOMPARE(roster->find(MemberId{u"1"_s})->role, Role::Owner);
+        QVERIFY(roster->find(MemberId{u"1"_s})->online);
+        QVERIFY(!roster->find(MemberId{u"2"_s})->online);
+        QVERIFY(!roster->find(MemberId{u"3"_s}));
+    }
+
+    void howSomebodyIsShowsHere()
+    {
+        put(u"1"_s, u"Ann"_s);
+        const QSignalSpy changed{roster.get(), &Roster::changed};
+        const Person busy{.id = MemberId{u"1"_s},
+                          .name = u"Ann"_s,
+                          .availability = Availability::Busy,
+                          .status = u"reading"_s};
+        roster->setPerson(busy);
+        roster->setPerson(busy);
+        roster->setPerson({.id = MemberId{u"2"_s}}); // is not here
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(roster->at(0).availability, Availability::Busy);
+        QCOMPARE(roster->at(0).status, u"reading"_s);
+    }
+
+    void namesThatLookAlikeAreMarkedAsLongAsThereAreTwo()
+    {
+        put(u"1"_s, u"Paypal"_s);
+        put(u"2"_s, u"Ben"_s);
+        QVERIFY(alike().isEmpty());
+        put(u"3"_s, u"P\u0430ypal"_s); // a Cyrillic a
+        QCOMPARE(alike(), u"1 3"_s);
+        put(u"4"_s, u"BEN"_s);
+        QCOMPARE(alike(), u"1 2 3 4"_s);
+        roster->remove(MemberId{u"1"_s});
+        QCOMPARE(alike(), u"2 4"_s);
+        put(u"4"_s, u"Bert"_s);
+        QVERIFY(alike().isEmpty());
+    }
+
     void aHostCannotNameMembersWithoutEnd()
     {
         for (int i = 0; i < 10'050; ++i)
@@ -82,7 +147,7 @@ private slots:
         int row = -1;
         connect(roster.get(), &Roster::aboutToInsert, this, [&](int r) { row = r; });
         connect(roster.get(), &Roster::inserted, this,
-                [&] { mirror.insert(row, roster->at(row).name); });
+                [&] { mirror.insert(row, roster->at(row).member.name); });
         connect(roster.get(), &Roster::aboutToRemove, this, [&](int r) { row = r; });
         connect(roster.get(), &Roster::removed, this, [&] { mirror.removeAt(row); });
 
@@ -92,6 +157,8 @@ private slots:
         for (int step = 0; step < 2'000; ++step) {
             if (random() % 3 == 0)
                 roster->remove(MemberId{any(20)});
+            else if (random() % 3 == 0)
+                member(any(20), u"name "_s + any(8), random() % 2 == 0);
             else
                 put(any(20), u"name "_s + any(8));
             QVERIFY2(mirror.join(u' ') == names(), qPrintable(u"seed %1"_s.arg(seed)));
@@ -103,14 +170,31 @@ private slots:
 private:
     void put(const QString &id, const QString &name)
     {
-        roster->put({.id = MemberId{id}, .name = name});
+        roster->put(Member{.id = MemberId{id}, .name = name});
+    }
+
+    void member(const QString &id, const QString &name, bool online)
+    {
+        roster->put(
+            RoomMember{.id = MemberId{id}, .name = name, .role = Role::Member, .online = online});
+    }
+
+    QString alike() const // ids
+    {
+        QStringList ids;
+        for (int row = 0; row < roster->count(); ++row) {
+            if (roster->at(row).alike)
+                ids << roster->at(row).member.id.text();
+        }
+        ids.sort();
+        return ids.join(u' ');
     }
 
     QString names() const
     {
         QStringList list;
         for (int row = 0; row < roster->count(); ++row)
-            list << roster->at(row).name;
+            list << roster->at(row).member.name;
         return list.join(u' ');
     }
 

@@ -5,12 +5,12 @@
 #include "client/room.h"
 
 // A template's explicit instantiation may name private members; nothing else here can.
-template <auto member>
-struct PrivateMember
+template <void (Client::Room::*member)(qint64)>
+struct PrivateEnter
 {
     friend void enter(Client::Room &room, qint64 newest) { (room.*member)(newest); }
 };
-template struct PrivateMember<&Client::Room::enter>;
+template struct PrivateEnter<&Client::Room::enter>;
 void enter(Client::Room &room, qint64 newest);
 
 template <auto member>

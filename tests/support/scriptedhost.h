@@ -27,6 +27,12 @@ public:
         QString name;
         QList<TextPosted> messages = {};
         QList<Member> present = {};
+        RoomFacts facts = {}; // but for the name
+        QList<Member> with = {};
+        std::optional<Role> role = {}; // the client's; given when it joins
+        qint64 read = 0;
+        qint64 mentions = 0;
+        qint64 revision = 0;
     };
 
     ScriptedHost()
@@ -111,6 +117,75 @@ public:
         return room.messages.last();
     }
 
+    // Of a stored message: how it is from now on. Told if anybody is there.
+    void edit(Room &room, qint64 seq, const QString &text)
+    {
+        change(room, seq, [&](TextPosted &message) {
+            message.text = text;
+            message.edited = Protocol::now();
+        });
+    }
+
+    void change(Room &room, qint64 seq, const std::function<void(TextPosted &)> &alter)
+    {
+        TextPosted &message = room.messages[seq - 1];
+        alter(message);
+        message.revision = ++room.revision;
+        send(TextChanged{.room = room.id,
+                         .seq = seq,
+                         .revision = room.revision,
+                         .mentions = message.mentions,
+                         .everyone = message.everyone,
+                         .edited = message.edited,
+                         .deleted = message.deleted,
+                         .pinned = message.pinned,
+                         .text = message.text});
+    }
+
+    static RoomFacts factsOf(const Room &room)
+    {
+        RoomFacts facts = room.facts;
+        facts.name = facts.kind == RoomKind::Direct ? QString{} : room.name;
+        return facts;
+    }
+
+    RoomSummary summaryOf(const Room &room) const
+    {
+        RoomSummary summary{.room = room.id,
+                            .facts = factsOf(room),
+                            .newest = room.messages.size(),
+                            .present = room.present.size(),
+                            .role = room.role};
+        if (!room.with.isEmpty())
+            summary.with = room.with;
+        if (!room.role)
+            return summary;
+        summary.read = room.read;
+        summary.unread = room.messages.size() - room.read;
+        summary.mentions = room.mentions;
+        if (!room.messages.isEmpty())
+            summary.last = room.messages.last();
+        return summary;
+    }
+
+    RoomEntered enter(Room &room)
+    {
+        if (!room.role) {
+            room.role = Role::Member;
+            room.read = room.messages.size();
+        }
+        RoomEntered entered{.room = room.id,
+                            .facts = factsOf(room),
+                            .role = room.role,
+                            .newest = room.messages.size(),
+                            .revision = room.revision,
+                            .read = room.read,
+                            .present = room.present.size()};
+        if (!room.with.isEmpty())
+            entered.with = room.with;
+        return entered;
+    }
+
     void store(Room &room, const Member &from, int count)
     {
         for (int i = 0; i < count; ++i)
@@ -161,6 +236,7 @@ public:
     int visits = 0;
     int pageMessages = 100;
     int pageOthers = 100; // rooms, members
+    QList<Person> people;
     Member self{.id = MemberId{u"p_self"_s}, .name = u"Ann"_s};
 
 private:
@@ -202,11 +278,7 @@ private:
             found = rooms.contains(*join.name) ? &room(*join.name) : &addRoom(*join.name);
         if (!found)
             return refuse(ErrorCode::NoSuchRoom, ref);
-        send(RoomEntered{.room = found->id,
-                         .facts = {.name = found->name},
-                         .newest = found->messages.size(),
-                         .present = found->present.size()},
-             ref);
+        send(enter(*found), ref);
     }
 
     void answer(const FetchHistory &fetch, Ref ref)
@@ -216,6 +288,8 @@ private:
         const Room *asked = room(fetch.room);
         if (!asked)
             return refuse(ErrorCode::NoSuchRoom, ref);
+        if (fetch.around || fetch.date || fetch.unread)
+            return send(pageAround(*asked, fetch), ref);
         const qint64 all = asked->messages.size();
         const qint64 limit = std::min<qint64>(fetch.limit.value_or(pageMessages), pageMessages);
         const bool forward = fetch.after.has_value();
@@ -227,6 +301,69 @@ private:
                          .messages = asked->messages.mid(first, last - first),
                          .more = forward ? last < all : first > 0},
              ref);
+    }
+
+    HistoryPage pageAround(const Room &asked, const FetchHistory &fetch) const
+    {
+        const qint64 all = asked.messages.size();
+        qint64 place = fetch.around.value_or(asked.read + 1);
+        for (qint64 seq = all; fetch.date && seq > 0; --seq) {
+            if (asked.messages.at(seq - 1).time >= *fetch.date)
+                place = seq;
+        }
+        const qint64 first = std::max<qint64>(0, place - 1 - pageMessages / 2);
+        const qint64 last = std::min(all, first + pageMessages);
+        return {.room = asked.id,
+                .epoch = epoch,
+                .messages = asked.messages.mid(first, last - first),
+                .more = first > 0,
+                .later = last < all};
+    }
+
+    void answer(const FetchChanges &fetch, Ref ref)
+    {
+        const Room *asked = room(fetch.room);
+        std::map<qint64, TextPosted> changed;
+        for (const TextPosted &message : asked->messages) {
+            if (message.revision.value_or(0) > fetch.after)
+                changed.emplace(*message.revision, message);
+        }
+        ChangesPage page{.room = fetch.room, .epoch = epoch};
+        for (const auto &[revision, message] : changed) {
+            page.more = page.messages.size() == pageMessages;
+            if (!page.more)
+                page.messages.append(message);
+        }
+        send(page, ref);
+    }
+
+    void answer(const FetchPeople &, Ref ref) { send(PeoplePage{.people = people}, ref); }
+
+    void answer(const MarkRead &mark, Ref ref)
+    {
+        Room *asked = room(mark.room);
+        asked->read = std::max(asked->read, mark.seq);
+        send(ReadChanged{.room = asked->id,
+                         .read = asked->read,
+                         .unread = asked->messages.size() - asked->read},
+             ref);
+    }
+
+    void answer(const CreateRoom &create, Ref ref)
+    {
+        const QString name = create.name.value_or(u"direct"_s);
+        Room &made = addRoom(name);
+        made.facts.kind = create.roomKind;
+        for (const MemberId &id : create.members.value_or(QList<MemberId>{}))
+            made.with.append({.id = id, .name = id.text()});
+        send(enter(made), ref);
+    }
+
+    void answer(const LeaveRoom &leave, Ref ref)
+    {
+        if (Room *asked = room(leave.room))
+            asked->role.reset();
+        send(Ack{}, ref);
     }
 
     void answer(const FetchMembers &fetch, Ref ref)
@@ -254,7 +391,7 @@ private:
              next != byId.end(); ++next) {
             page.more = page.rooms.size() == pageOthers;
             if (!page.more)
-                page.rooms.append({.room = next->first, .facts = {.name = next->second->name}});
+                page.rooms.append(summaryOf(*next->second));
         }
         send(page, ref);
     }
@@ -269,7 +406,10 @@ private:
             if (message.nonce == post.nonce)
                 return send(message);
         }
-        say(*asked, self, post.text, post.nonce);
+        TextPosted posted = store(*asked, self, post.text, post.nonce);
+        posted.replyTo = asked->messages.last().replyTo = post.replyTo;
+        asked->read = posted.seq;
+        send(posted);
     }
 
     void answer(const ToHost auto &, Ref ref) { send(Ack{}, ref); }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Gets us into rooms: those that are ours after each sign-in, those that are made ours, and those
+// that somebody wishes to enter.
+#pragma once
+
+#include "client/requests.h"
+#include "client/roomlist.h"
+
+#include <QPointer>
+
+namespace Client {
+
+class Entrance : public QObject
+{
+    Q_OBJECT
+
+public:
+    Entrance(Requests &requests, RoomList &rooms, QObject *parent = nullptr);
+
+    void begin(bool anew); // signed in; the numbering may have begun anew
+    void lost();           // the connection is
+    void clear();          // another host
+
+    // Remembered while there is no connection; the answer is `joined` or `failed`.
+    void join(const Protocol::JoinRoom &wish);
+    void create(const Protocol::CreateRoom &wish);
+    void leave(Room *room);
+    void enterOurs(const Protocol::RoomId &room); // it was made ours
+    void lose(Room *room);                        // it is not ours any more
+
+signals:
+    void entered(Client::Room *room, const Protocol::RoomEntered &entered);
+    void left(Client::Room *room);
+    void joined(Client::Room *room); // as was wished: show it
+    void failed(const Protocol::Error &error);
+
+private:
+    using Reply = Protocol::Result<Protocol::RoomEntered>;
+
+    void fetchRooms(std::optional<Protocol::RoomId> after, int pages);
+    void list(const Protocol::RoomSummary &summary);
+    void endList();
+    void ask(const Protocol::JoinRoom &wish);
+    void enter(Room *room, const Protocol::JoinRoom &command);
+    void notEntered(Room *room, const Protocol::JoinRoom &command, const Protocol::Error &error);
+    void enterByName(Room *room);
+    Room *take(const Protocol::RoomEntered &entered);
+    void report(const Protocol::Error &error);
+
+    Requests &m_requests;
+    RoomList &m_rooms;
+    bool m_online = false;
+    QList<Protocol::JoinRoom> m_wishes;
+    QSet<QString> m_asked;             // names of rooms wished for, not answered yet
+    QSet<Protocol::RoomId> m_entering; // or entered
+};
+
+}
