@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The first page: asks for a room, and shows those that the host has.
+// The first page: asks for a room, and shows those that anybody may enter; by their names, as others
+// have none of their own.
 import { Banner } from './banner.js';
 import { make, nameElement } from './dom.js';
 import { Session } from './session.js';
@@ -47,8 +48,13 @@ async function fetchRooms() {
     more = page.more && page.rooms.length > 0;
   }
   rooms.clear();
-  found.forEach(room => rooms.set(room.room, room));
+  found.forEach(take);
   show();
+}
+
+function take(room) {
+  if (room.kind === 'public')
+    rooms.set(room.room, { present: 0, ...rooms.get(room.room), ...room });
 }
 
 // A lost connection is no failure: the next sign-in asks again.
@@ -65,10 +71,12 @@ input.addEventListener('keydown', event => {
 input.focus();
 
 session.addEventListener('online', refresh);
-session.addEventListener('room.opened', ({ detail: { room, name } }) => {
-  rooms.set(room, { room, name, present: 0 });
-  show();
-});
+for (const type of ['room.opened', 'room.changed']) {
+  session.addEventListener(type, ({ detail }) => {
+    take(detail);
+    show();
+  });
+}
 session.addEventListener('room.closed', ({ detail }) => {
   rooms.delete(detail.room);
   show();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // #chat-log: a room's timeline and, below it, what is still on its way. Never moves under the reader.
-import { markUnread, messageElement, regroup, showState } from './messageview.js';
+import { changeText, markUnread, messageElement, regroup, showState } from './messageview.js';
 import { newCount } from './words.js';
 
 const nearEnd = 40; // px
@@ -56,6 +56,8 @@ export class LogView {
   #followTimeline() {
     const { timeline } = this.#room;
     timeline.addEventListener('added', event => this.#add(event.detail));
+    timeline.addEventListener('changed', event => this.#hold(() =>
+      changeText(this.#posted.get(event.detail.seq), event.detail)));
     timeline.addEventListener('removed', event => this.#hold(() => this.#letGo(event.detail)));
     timeline.addEventListener('cleared', () => this.#clear());
     this.#room.addEventListener('posted', event => this.#count(event.detail));

@@ -10,14 +10,24 @@ const blockLength = 5 * 60_000; // ms
 const foldedLines = 25;
 const foldedLength = 2_500;
 
-const shown = new WeakMap(); // element -> { from, time }
+const shown = new WeakMap(); // element -> { from, time, text: the part of it that may change }
 
-export function messageElement({ from, time, message }, own) {
-  const date = new Date(time);
+export function messageElement(posted, own) {
+  const { from } = posted;
+  const date = new Date(posted.time);
+  const text = textElement(posted);
   const element = make('article', { className: own ? 'message own' : 'message' },
-    picture(from), head(from, date), aside(date), textElement(message));
-  shown.set(element, { from, time: date });
+    picture(from), head(from, date), aside(date), text);
+  shown.set(element, { from, time: date, text });
   return element;
+}
+
+// The same message with another text, or deleted.
+export function changeText(element, posted) {
+  const own = shown.get(element);
+  const text = textElement(posted);
+  own.text.replaceWith(text);
+  own.text = text;
 }
 
 // The state of a post that has not come back: on its way, or refused, with what can be done.
@@ -81,8 +91,12 @@ function timeElement(date) {
   return make('time', { dateTime: date.toISOString(), title: fullTime(date) }, clockTime(date));
 }
 
-function textElement(text) {
+function textElement({ message: text, deleted, edited }) {
+  if (deleted)
+    return make('div', { className: 'text quiet' }, 'Deleted.');
   const element = make('div', { className: 'text', dir: 'auto' }, ...richText(text));
+  if (edited)
+    element.append(' ', make('span', { className: 'quiet', dir: 'ltr' }, '(edited)'));
   if (text.length <= foldedLength && text.split('\n', foldedLines + 1).length <= foldedLines)
     return element;
   element.classList.add('folded');

@@ -18,6 +18,7 @@ export class Room extends EventTarget {
   timeline = new Timeline();
   outbox;
   #session;
+  #revision = 0; // of the last change to a message that is known
   #complete = false; // all pages of members are here
   #fetchingOlder = false;
 
@@ -29,6 +30,8 @@ export class Room extends EventTarget {
     session.addEventListener('online', () => this.#enter());
     session.addEventListener('offline', () => this.outbox.stop());
     session.addEventListener('text.posted', event => this.#take(event.detail));
+    session.addEventListener('text.changed', event => this.#change(event.detail));
+    session.addEventListener('reaction.changed', event => this.#change(event.detail));
     session.addEventListener('presence.changed', event => this.#see(event.detail));
     session.addEventListener('refusal', event => this.outbox.refused(event.detail));
     this.outbox.addEventListener('unanswered', () => session.restart());
@@ -64,7 +67,7 @@ export class Room extends EventTarget {
       this.present = entered.present;
       this.#tell('entered');
       this.outbox.start(post => this.#post(post));
-      await Promise.all([this.#catchUp(entered.newest), this.#fetchMembers()]);
+      await Promise.all([this.#catchUp(entered), this.#fetchMembers()]);
     });
   }
 
@@ -76,12 +79,25 @@ export class Room extends EventTarget {
     return this.#session.insist('history.fetch', { room: this.id, ...place });
   }
 
-  async #catchUp(newest) {
+  async #catchUp({ newest, revision }) {
     const { timeline } = this;
+    const known = this.#revision;
+    this.#revision = revision;
     const fresh = timeline.epoch !== this.#session.epoch || timeline.cursor === 0;
-    if (fresh || newest - timeline.cursor > farBehind)
+    if (fresh || newest - timeline.cursor > farBehind || revision - known > farBehind)
       return this.#fetchNewest();
     await this.#fetchMissed();
+    if (revision > known)
+      await this.#fetchChanges(known);
+  }
+
+  async #fetchChanges(after) {
+    for (let more = true; more;) {
+      const page = await this.#session.insist('changes.fetch', { room: this.id, after });
+      this.timeline.change(page.messages);
+      after = page.messages.at(-1)?.revision;
+      more = page.more && page.messages.length > 0;
+    }
   }
 
   async #fetchNewest() {
@@ -109,7 +125,7 @@ export class Room extends EventTarget {
     this.#complete = false;
     for (let after, more = true; more;) {
       const page = await this.#session.insist('members.fetch', { room: this.id, after });
-      for (const member of page.members)
+      for (const member of page.members.filter(({ online }) => online))
         members.set(member.id, member);
       after = page.members.at(-1)?.id;
       more = page.more && page.members.length > 0;
@@ -126,6 +142,14 @@ export class Room extends EventTarget {
     this.timeline.add([posted]);
     if (!known)
       this.#tell('posted', posted);
+  }
+
+  #change(change) {
+    if (change.room !== this.id)
+      return;
+    this.#revision = Math.max(this.#revision, change.revision);
+    if (change.type === 'text.changed')
+      this.timeline.change([change]);
   }
 
   #acknowledge(messages) {

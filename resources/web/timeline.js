@@ -2,7 +2,7 @@
 // The posted messages of a room in the order of their numbers, and how far they are known without a hole.
 
 // Events: added (detail: the new messages, in order); removed (detail: those let go);
-// cleared; begun (the newest page is here).
+// changed (detail: a message as it is now); cleared; begun (the newest page is here).
 export class Timeline extends EventTarget {
   epoch = '';
   reachesStart = false;
@@ -40,6 +40,19 @@ export class Timeline extends EventTarget {
     this.#advance();
     if (news.length > 0)
       this.#tell('added', news);
+  }
+
+  // What has become of messages; those that are not held will come as they are then.
+  change(changes) {
+    for (const change of changes) {
+      const place = this.#place(change.seq);
+      const held = this.#messages[place];
+      if (held?.seq !== change.seq || (held.revision ?? 0) >= change.revision)
+        continue;
+      const { message, revision, deleted, edited } = change;
+      this.#messages[place] = { ...held, message, revision, deleted, edited };
+      this.#tell('changed', this.#messages[place]);
+    }
   }
 
   // The newest page: from it on, all numbers follow.

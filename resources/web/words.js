@@ -19,6 +19,9 @@ const refusals = {
   bad_room: 'No room can be called that.',
   no_room: 'There is no such room any more.',
   not_joined: 'You are not in this room.',
+  archived: 'This room is closed; it can only be read.',
+  forbidden: 'Only moderators can write here.',
+  no_message: 'There is no such message any more.',
   too_many: 'There are more rooms than this host takes.',
   lost: 'There is no connection to the host at present.',
 };

@@ -89,6 +89,7 @@ private slots:
     void hostileWordsAreShownAsWords();
     void anAddressBecomesALinkThatTellsNothing();
     void whatWasSaidIsThereAfterAReload();
+    void whatIsChangedElsewhereChangesHere();
     void aChosenNameSurvivesAReload();
     void whoComesAndGoesIsSeen();
     void thePageComesBackWhenTheHostDoes_data();
@@ -276,6 +277,34 @@ void TestBrowser::whatWasSaidIsThereAfterAReload()
     };
     QTRY_COMPARE_WITH_TIMEOUT(shown().toString(), lines(texts), patience);
     QCOMPARE(log(), lines(texts));
+}
+
+void TestBrowser::whatIsChangedElsewhereChangesHere()
+{
+    enter(u"changes"_s);
+    for (const QString &text : {u"first"_s, u"second"_s, u"third"_s})
+        say(text);
+    QTRY_COMPARE_WITH_TIMEOUT(count(u".message:not(:has(.state))"_s), 3, patience);
+    m_browser.script(uR"(
+        const socket = new WebSocket(`ws://${location.host}/ws`, 'hubbub.v1');
+        const tell = (type, fields) => socket.send(JSON.stringify({ type, ...fields }));
+        socket.onopen = () => tell('hello', { token: localStorage.getItem('hubbub.token') });
+        socket.onmessage = ({ data }) => {
+            const { type, room } = JSON.parse(data);
+            if (type === 'welcome')
+                tell('room.join', { name: 'changes' });
+            if (type !== 'room.entered')
+                return;
+            tell('text.edit', { room, seq: 1, message: 'another' });
+            tell('text.delete', { room, seq: 2 });
+        };)"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(log(), u"another\n\nthird\n"_s, patience);
+    const auto shown = [this] { return textOf(u"#chat-log"_s).contains("another (edited)"_L1); };
+    QVERIFY(shown());
+    QCOMPARE(textOf(u".text.quiet"_s), u"Deleted."_s);
+    m_browser.reload();
+    QTRY_COMPARE_WITH_TIMEOUT(log(), u"another\n\nthird\n"_s, patience);
+    QVERIFY(shown());
 }
 
 void TestBrowser::aChosenNameSurvivesAReload()
