@@ -74,7 +74,7 @@ public:
         put(u"<article id=\"m%1\">"_s.arg(text.seq) + line(text));
         put(text.deleted ? u"<p>✗</p>"_s : body(text.text));
         for (const EarlierText &edit : edits)
-            put("<del>✎ "_L1 + clock(edit.time) + body(edit.text) + "</del>"_L1);
+            put(u"<del>✎ "_s + clock(edit.time) + body(edit.text) + "</del>"_L1);
         putReactions(text.reactions.value_or(QList<Reaction>{}));
         put(QByteArrayLiteral("</article>\n"));
     }

@@ -1,37 +1,18 @@
 // SPDX-License-Identifier: MIT
 // A disk that is full or must not be written: nothing is half stored, and all is well when it is.
 #include "protocol/limits.h"
+#include "store/storethread.h"
 #include "support/drafts.h"
+#include "support/fulldisk.h"
 
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Support;
 using namespace Protocol;
 
 namespace {
-
-// No file of this process grows beyond so many bytes, until the end of this object.
-class FullDisk
-{
-public:
-    explicit FullDisk(qint64 bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN); // write() fails instead
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{.rlim_cur = rlim_t(bytes), .rlim_max = m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before;
-};
 
 // Root may write everything; nobody may not.
 class Nobody
@@ -119,6 +100,54 @@ private slots:
         QVERIFY(record);
         QCOMPARE(record->rooms.size(), 1);
         QCOMPARE(record->rooms.first().newest, 3);
+    }
+
+    // Questions that share a transaction: the first ones were done, and are not.
+    void nobodyIsAnsweredBeforeItIsStored()
+    {
+        const QTemporaryDir folder;
+        StoreThread thread{{.folder = folder.path()}};
+        QList<bool> answers;
+        const auto noted = [&](const auto &answer) { answers.append(bool(answer)); };
+        thread.ask(
+            this, [](Store &store) { return store.open(); }, noted);
+        thread.ask(
+            this, [](Store &store) { return store.append(drafts(3)); }, noted);
+        QTRY_COMPARE(answers, QList<bool>(2, true));
+        {
+            const FullDisk full{64 * 1024};
+            for (int i = 0; i < 20; ++i)
+                thread.ask(
+                    this, [](Store &store) { return store.append(bigBatch()); }, noted);
+            QTRY_COMPARE(answers.size(), 22);
+            QCOMPARE(answers.count(true), 2);
+        }
+        qint64 next = 0;
+        thread.ask(
+            this, [](Store &store) { return store.append({draft(u"there is room again"_s)}); },
+            [&](const auto &answer) { next = answer ? answer->first().event.seq : -1; });
+        QTRY_COMPARE(next, 4);
+    }
+
+    void changesThatDidNotFitAreNotThere()
+    {
+        const QTemporaryDir folder;
+        Store store{{.folder = folder.path()}};
+        QVERIFY(store.open());
+        QVERIFY(store.append(drafts(1)));
+        const MessageQuery first{.room = lobby, .seq = 1, .reader = {.member = anna.id}};
+        const QString longer(Limits::textBytes, u'y');
+        {
+            const FullDisk full{0};
+            QCOMPARE(store.edit({.message = first, .time = noon, .text = longer}).error().code,
+                     ErrorCode::Storage);
+        }
+        QCOMPARE(textsOf(store.history({.room = lobby, .limit = 1})->messages),
+                 QStringList{u"1"_s});
+        const auto edited = store.edit({.message = first, .time = noon, .text = longer});
+        QVERIFY(edited);
+        QCOMPARE(edited->revision, 1);
+        QCOMPARE(store.edits(first)->size(), 1);
     }
 
     void nobodySignsInOnAFullDisk()

@@ -28,6 +28,19 @@ private:
         return QTest::qWaitFor([&] { return open; }) ? std::move(thread) : nullptr;
     }
 
+    // Asks so many questions at once and gathers whether each was answered well.
+    template <class Question>
+    QList<bool> askAtOnce(StoreThread &thread, int count, Question question)
+    {
+        QList<bool> answers;
+        for (int i = 0; i < count; ++i) {
+            thread.ask(
+                this, [question, i](Store &store) { return question(store, i); },
+                [&](const auto &answer) { answers.append(bool(answer)); });
+        }
+        return QTest::qWaitFor([&] { return answers.size() == count; }) ? answers : QList<bool>{};
+    }
+
 private slots:
     void init() { m_folder = QTemporaryDir{}; }
 
@@ -119,6 +132,42 @@ private slots:
         thread.reset();
         QVERIFY(replied);
         QVERIFY(!asked);
+    }
+
+    void oneThatFailsUndoesOnlyItself()
+    {
+        auto thread = opened();
+        QVERIFY(thread);
+        const auto answers = askAtOnce(*thread, 30, [](Store &store, int i) {
+            Draft posted = draft(QString::number(i), RoomId{u"r_%1"_s.arg(i)});
+            posted.roomName = i == 7 ? u"0"_s : QString::number(i); // a name that is taken
+            return store.append({draft(u"x"_s), posted});
+        });
+        QList<bool> expected(30, true);
+        expected[7] = false;
+        QCOMPARE(answers, expected);
+        thread.reset();
+        Store store{{.folder = m_folder.path()}};
+        const auto record = store.open();
+        QCOMPARE(record->rooms.size(), 30); // the lobby and 29
+        QCOMPARE(record->rooms.first().newest, 29);
+    }
+
+    void whatIsAskedTogetherIsCommittedTogether()
+    {
+        auto thread = opened();
+        QVERIFY(thread);
+        const QString wal = m_folder.filePath(u"hubbub.sqlite-wal"_s);
+        const auto signIn = [](Store &store, int i) {
+            const QString id = QString::number(i);
+            return store.signIn({.newcomer = {.id = MemberId{id}, .name = id},
+                                 .newDigest = id.toUtf8(),
+                                 .time = noon});
+        };
+        const qint64 before = QFileInfo{wal}.size();
+        QCOMPARE(askAtOnce(*thread, 100, signIn), QList<bool>(100, true));
+        // Apart, each would have written at least two pages of 4 KiB.
+        QVERIFY(QFileInfo{wal}.size() - before < 100 * 2 * 4096);
     }
 
     void aThreadThatWasNeverUsedEnds() { StoreThread thread{{.folder = m_folder.path()}}; }
