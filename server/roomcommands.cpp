@@ -21,6 +21,7 @@ void shorten(TextPosted &message)
     if (length < message.text.size() && message.text[length].isLowSurrogate())
         --length;
     message.text.truncate(length);
+    message.mentions.reset();
     message.reactions.reset();
 }
 

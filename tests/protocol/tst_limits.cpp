@@ -49,6 +49,8 @@ TextPosted largest(int textBytes)
 
 RoomSummary largestRoom()
 {
+    TextPosted last = largest(Limits::lastTextLength);
+    last.mentions.reset();
     return {.room = longId<RoomTag>(),
             .facts = {.name = longest(Limits::roomNameLength),
                       .topic = QString(Limits::topicBytes, u'"'),
@@ -64,7 +66,7 @@ RoomSummary largestRoom()
             .read = largestNumber,
             .unread = largestNumber,
             .mentions = largestNumber,
-            .last = largest(0)};
+            .last = last};
 }
 
 struct FieldCounter
