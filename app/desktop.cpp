@@ -15,6 +15,7 @@
 #include "ui/look.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,13 @@ namespace {
 
 // The last hosts that the first page offers.
 constexpr qsizetype hostsKept = 5;
+
+// Not a cache folder, which systems empty: what is not sent yet is there and nowhere else.
+QString keptFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/hubbub/client"_s;
+}
 
 class Desktop : public QObject
 {
@@ -96,7 +104,7 @@ StartValues Desktop::startValues() const
 
 Client::ClientConfig Desktop::clientConfig() const
 {
-    Client::ClientConfig config{.name = startValues().name};
+    Client::ClientConfig config{.name = startValues().name, .cacheFolder = keptFolder()};
     const QVariantHash tokens = m_settings.get(Keys::tokens);
     for (auto [host, token] : tokens.asKeyValueRange())
         config.tokens.insert(host, token.toString());

@@ -2,6 +2,7 @@
 #include "client/actions.h"
 
 #include "client/emojicodes.h"
+#include "protocol/emoji.h"
 #include "protocol/text.h"
 
 namespace Client {
@@ -27,7 +28,10 @@ void Actions::deleteText(const RoomId &room, qint64 seq)
 
 void Actions::react(const RoomId &room, qint64 seq, const QString &emoji, bool on)
 {
-    command(SetReaction{.room = room, .seq = seq, .emoji = emoji, .on = on});
+    const auto checked = checkedEmoji(emoji);
+    if (!checked)
+        return emit failed(checked.error());
+    command(SetReaction{.room = room, .seq = seq, .emoji = *checked, .on = on});
 }
 
 void Actions::pin(const RoomId &room, qint64 seq, bool on)

@@ -56,6 +56,24 @@ private slots:
         QCOMPARE(posts.count(), 1);
     }
 
+    void aPostIsHeldBackUntilItIsKept()
+    {
+        posts.addUnkept({.room = tea, .nonce = Nonce{u"a"_s}, .text = u"a"_s});
+        write(tea, {u"b"_s});
+        QCOMPARE(take(tea), QString{});
+        QCOMPARE(posts.kept(Nonce{u"a"_s}), tea);
+        QVERIFY(!posts.kept(Nonce{u"a"_s})); // it waits already
+        QVERIFY(!posts.kept(Nonce{u"x"_s}));
+        QCOMPARE(take(tea), u"a"_s);
+    }
+
+    void aRefusedPostMayComeFromAnEarlierStart()
+    {
+        posts.addRefused({.room = tea, .nonce = Nonce{u"a"_s}, .text = u"a"_s});
+        QCOMPARE(take(tea), QString{});
+        QCOMPARE(posts.refused(Nonce{u"a"_s})->text, u"a"_s);
+    }
+
     void aRoomMayGetAnotherId()
     {
         write(tea, {u"a"_s});

@@ -278,6 +278,76 @@ private slots:
         QCOMPARE(shape(*timeline), u"~n2"_s);
     }
 
+    void aMessageChangesByNewsOnly()
+    {
+        page(1, 3);
+        const QSignalSpy changed{timeline.get(), &Timeline::changed};
+        const auto edit = [this](qint64 revision, const QString &text) {
+            timeline->change(
+                TextChanged{.room = tea, .seq = 2, .revision = revision, .text = text});
+        };
+        edit(5, u"edited"_s);
+        edit(4, u"older"_s);
+        edit(5, u"the same"_s);
+        QCOMPARE(timeline->at(1).message.text, u"edited"_s);
+        timeline->change(TextChanged{.seq = 9, .revision = 6, .text = u"not held"_s});
+        QCOMPARE(changed.size(), 1);
+        TextPosted asItIs = message(2);
+        asItIs.revision = 7;
+        asItIs.pinned = true;
+        page(2, 2); // without a revision: as it was posted
+        QCOMPARE(timeline->at(1).message.text, u"edited"_s);
+        timeline->insertPage({asItIs}, ann.id);
+        QVERIFY(timeline->at(1).message.pinned.value_or(false));
+        QCOMPARE(timeline->count(), 3);
+    }
+
+    void aDeletedMessageKeepsItsPlaceAndLosesItsReactions()
+    {
+        page(1, 3);
+        react(2, 1, ben, true, 1);
+        timeline->change(TextChanged{.room = tea, .seq = 2, .revision = 2, .deleted = true});
+        QCOMPARE(shape(*timeline), u"1 2 3"_s);
+        QVERIFY(timeline->at(1).message.text.isEmpty());
+        QVERIFY(timeline->at(1).message.deleted.value_or(false));
+        QVERIFY(!timeline->at(1).message.reactions);
+    }
+
+    void reactionsAreCountedByTheHost()
+    {
+        page(1, 2);
+        react(2, 1, ben, true, 1);
+        react(2, 2, ann, true, 5); // others of whom we have not heard
+        auto reaction = timeline->at(1).message.reactions->first();
+        QCOMPARE(reaction.count, 5);
+        QCOMPARE(reaction.by, (QList<Member>{ben, ann}));
+        QVERIFY(reaction.mine.value_or(false));
+        react(2, 3, ann, false, 4);
+        react(2, 1, ben, false, 0); // older news
+        reaction = timeline->at(1).message.reactions->first();
+        QCOMPARE(reaction.count, 4);
+        QVERIFY(!reaction.mine);
+        react(2, 4, ben, false, 0);
+        QVERIFY(!timeline->at(1).message.reactions);
+    }
+
+    void anIslandFarAwayStandsBetweenGaps()
+    {
+        page(1, 2);
+        page(9'000, 9'009);
+        page(500'000, 500'009);
+        QCOMPARE(timeline->count(), 2 + 1 + 10 + 1 + 10);
+        QCOMPARE(timeline->gapEnd(2), 9'000);
+        QCOMPARE(timeline->gapEnd(9'009), 500'000);
+        QCOMPARE(timeline->rowOf(9'009), 12);
+        QCOMPARE(timeline->rowOf(500'000), 14);
+        QVERIFY(!timeline->rowOf(3));
+        page(9'010, 9'020); // from the island on
+        QCOMPARE(timeline->gapEnd(9'020), 500'000);
+        page(8'990, 8'999); // and back
+        QCOMPARE(timeline->gapEnd(2), 8'990);
+    }
+
     void aNewNumberingLeavesOnlyWhatIsPending()
     {
         page(4, 6);
@@ -306,6 +376,17 @@ private slots:
 private:
     void live(qint64 seq) { timeline->insert(message(seq), ann.id); }
     void page(qint64 first, qint64 last) { timeline->insertPage(messages(first, last), ann.id); }
+    void react(qint64 seq, qint64 revision, const Member &member, bool on, qint64 count)
+    {
+        timeline->change(ReactionChanged{.room = tea,
+                                         .seq = seq,
+                                         .revision = revision,
+                                         .emoji = u"🔥"_s,
+                                         .member = member,
+                                         .on = on,
+                                         .count = count},
+                         ann.id);
+    }
     void write(int number) { timeline->addPending(draft(number)); }
     void comesBack(qint64 seq, int number)
     {
