@@ -26,7 +26,7 @@ constexpr auto byNonce = "WHERE author = :author AND nonce = :nonce"_L1;
 constexpr auto older = R"(
     WHERE room = :room AND seq >= :from AND seq < :before ORDER BY seq DESC LIMIT :count)"_L1;
 constexpr auto newer = R"(
-    WHERE room = :room AND seq >= :from AND seq > :after ORDER BY seq LIMIT :count)"_L1;
+    WHERE room = :room AND seq > max(:from - 1, :after) ORDER BY seq LIMIT :count)"_L1;
 constexpr auto bySeq = "WHERE room = :room AND seq = :seq"_L1;
 
 constexpr auto newestSql = "SELECT max(seq) FROM history WHERE room = :room";

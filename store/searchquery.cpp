@@ -16,23 +16,19 @@ namespace {
 // Nobody types more; further words are not looked at.
 constexpr int mostCharacters = 1000;
 constexpr int mostWords = 32;
-// A shorter beginning is that of too many words.
-constexpr int shortestBeginning = 3;
 
 // A piece of the query: key:"value" or key:value or "value" or value.
 struct Piece
 {
     QString key = {};
     QString value = {};
-    bool exact = false;
 };
 
 Piece pieceOf(const QRegularExpressionMatch &match)
 {
     const bool exact = match.hasCaptured(u"exact"_s);
     return {.key = match.captured(u"key"_s).toLower(),
-            .value = match.captured(exact ? u"exact"_s : u"plain"_s),
-            .exact = exact};
+            .value = match.captured(exact ? u"exact"_s : u"plain"_s)};
 }
 
 std::optional<Time> dayOf(const QString &text, int later = 0)
@@ -65,8 +61,7 @@ public:
     void add(const Piece &piece)
     {
         if (!addFilter(piece))
-            addWords(piece.key.isEmpty() ? piece.value : piece.key + u' ' + piece.value,
-                     piece.exact);
+            addWords(piece.key + u' ' + piece.value);
     }
 
     SearchTerms take()
@@ -100,12 +95,11 @@ private:
         return m_terms.link = true;
     }
 
-    void addWords(const QString &text, bool exact)
+    // Whole words only: to gather all that begin alike takes the index as long as there are many.
+    void addWords(const QString &text)
     {
-        if (!hasWord(text) || m_words.size() >= mostWords)
-            return;
-        const bool beginning = !exact && text.endsWith(u'*') && text.size() > shortestBeginning;
-        m_words.append(phrase(text) + (beginning ? u"*"_s : QString{}));
+        if (hasWord(text) && m_words.size() < mostWords)
+            m_words.append(phrase(text));
     }
 
     SearchTerms m_terms = {};

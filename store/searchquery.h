@@ -17,7 +17,7 @@ struct SearchTerms
     bool isEmpty() const;
 };
 
-// from:NAME in:ROOM before:YYYY-MM-DD after:YYYY-MM-DD has:link is:pinned "exact words" word wor*
+// from:NAME in:ROOM before:YYYY-MM-DD after:YYYY-MM-DD has:link is:pinned "exact words" word
 // Days are those of UTC; neither before nor after is the day itself. Never fails.
 SearchTerms parseSearch(const QString &query);
 

@@ -64,6 +64,9 @@ private slots:
         QTest::newRow("page")
             << u"SELECT text FROM history WHERE room = 1 AND seq < 9 ORDER BY seq DESC"_s
             << u"(room=? AND seq<?)"_s;
+        QTest::newRow("page after")
+            << u"SELECT text FROM history WHERE room = 1 AND seq > max(1, 9) ORDER BY seq"_s
+            << u"(room=? AND seq>?)"_s;
         QTest::newRow("nonce") << u"SELECT seq FROM history WHERE author = 'a' AND nonce = 'n'"_s
                                << u"history_by_nonce"_s;
         QTest::newRow("newest") << u"SELECT max(seq) FROM history WHERE room = 1"_s

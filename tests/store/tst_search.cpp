@@ -66,8 +66,7 @@ private slots:
         row(u"HARBOUR ships"_s, true);
         row(u"harbour planes"_s, false);
         row(u"harb"_s, false);
-        row(u"harb*"_s, true);
-        row(u"ha*"_s, false); // too short for a beginning
+        row(u"harb*"_s, false); // whole words only
         row(u"\"the harbour\""_s, true);
         row(u"\"harbour the\""_s, false);
         row(u"uberfahrt"_s, true);
@@ -104,6 +103,8 @@ private slots:
         row(u"in:r_tea one"_s, {u"one https://hubbub.chat/x"_s});
         row(u"in:elsewhere one"_s, {});
         row(u"has:link"_s, {u"one https://hubbub.chat/x"_s});
+        row(u"has:link one"_s, {u"one https://hubbub.chat/x"_s});
+        row(u"one has:link"_s, {u"one https://hubbub.chat/x"_s});
         row(u"is:pinned"_s, {u"one"_s});
         row(u"is:pinned by"_s, {});
         row(u"one before:2026-02-01"_s, {u"one"_s});
