@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What history costs with full durability, on the disk that has the temporary folder (TMPDIR).
-#include "store/store.h"
+#include "store/storethread.h"
 
 #include <benchmark/benchmark.h>
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 using namespace Protocol;
@@ -46,6 +47,16 @@ private:
     qint64 m_made = 0;
 };
 
+constexpr int signIns = 1'000;
+
+SignIn newcomer(qint64 number)
+{
+    const QString id = QString::number(number);
+    return {.newcomer = {.id = MemberId{u"p_"_s + id}, .name = id},
+            .newDigest = "digest " + id.toLatin1(),
+            .time = Time{std::chrono::milliseconds{1'769'860'800'123}}};
+}
+
 // Argument: texts in one commit.
 void append(benchmark::State &state)
 {
@@ -87,6 +98,46 @@ void pageBefore(benchmark::State &state)
     read(state, {.room = room, .before = kept / 2, .limit = 100});
 }
 BENCHMARK(pageBefore);
+
+// A host starts and everybody comes back: one by one, and as a StoreThread does it.
+void signInApart(benchmark::State &state)
+{
+    FreshStore store;
+    qint64 number = 0;
+    for (auto _ : state) {
+        for (int i = 0; i < signIns; ++i) {
+            if (!store->signIn(newcomer(++number)))
+                return state.SkipWithError("not signed in");
+        }
+    }
+    state.SetItemsProcessed(state.iterations() * signIns);
+}
+BENCHMARK(signInApart)->UseRealTime();
+
+void signInTogether(benchmark::State &state)
+{
+    QTemporaryDir folder;
+    StoreThread store{{.folder = folder.path()}};
+    QObject context;
+    qint64 number = 0;
+    int answered = 0;
+    const auto note = [&](const auto &answer) { answered += bool(answer); };
+    store.ask(
+        &context, [](Store &opened) { return opened.open(); }, note);
+    for (auto _ : state) {
+        answered = 0;
+        for (int i = 0; i < signIns; ++i) {
+            store.ask(
+                &context,
+                [question = newcomer(++number)](Store &opened) { return opened.signIn(question); },
+                note);
+        }
+        while (answered < signIns)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    state.SetItemsProcessed(state.iterations() * signIns);
+}
+BENCHMARK(signInTogether)->UseRealTime();
 
 // Somebody comes back with a cursor.
 void resume(benchmark::State &state)
