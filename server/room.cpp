@@ -170,8 +170,6 @@ void Room::note(qint64 now, const MemberId &author)
 Room::Named Room::namedIn(const QString &text) const
 {
     Named named;
-    if (!text.contains(u'@'))
-        return named;
     const Mentions found =
         mentionsIn(text, [this](const QString &folded) { return m_members.isName(folded); });
     QList<Member> members;

@@ -149,8 +149,8 @@ void RoomCommands::enter(Room &room, Ref ref)
         if (!room.members().roleOf(member().id))
             welcome(m_services, room, member(),
                     !room.isKept() && room.isEmpty() ? Role::Owner : Role::Member);
+        m_session.listen(room); // to its own coming too
         m_session.enter(room);
-        m_session.listen(room);
     }
     reply(room.enteredBy(member().id), ref);
 }

@@ -5,13 +5,17 @@ set_tests_properties(e2e/browser PROPERTIES LABELS e2e RESOURCE_LOCK browser TIM
 hubbub_test(e2e/hostprocess USES protocol store QT Network)
 add_dependencies(tst_e2e_hostprocess hubbub)
 set_tests_properties(e2e/hostprocess PROPERTIES LABELS e2e TIMEOUT 300)
-foreach(name conversation hostile/http hostile/frames hostile/messages hostile/floods
+foreach(name conversation errands hostile/http hostile/frames hostile/messages hostile/floods
         hostile/connections hostile/deadlines)
     hubbub_test(e2e/${name} USES protocol QT Network)
     string(REPLACE "/" "_" target tst_e2e_${name})
     add_dependencies(${target} hubbub)
     set_tests_properties(e2e/${name} PROPERTIES LABELS e2e TIMEOUT 300)
 endforeach()
+# The real client against the real program.
+hubbub_test(e2e/damage USES client QT Network)
+add_dependencies(tst_e2e_damage hubbub)
+set_tests_properties(e2e/damage PROPERTIES LABELS e2e TIMEOUT 3600)
 # A client that is none of ours, over either kind of connection.
 foreach(sockets "" --portable-sockets)
     add_test(NAME e2e/script${sockets} COMMAND ${HUBBUB_PYTHON}

@@ -68,6 +68,7 @@ public:
             && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
     }
 
+    QString folder() const { return m_folder.path(); }
     qint64 processId() const { return m_process.processId(); }
     qsizetype descriptors() const // that it has open
     {

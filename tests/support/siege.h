@@ -28,13 +28,7 @@ public:
         if (!waits([this] { return !frames.isEmpty(); }))
             return false;
         say({{u"type"_s, u"room.join"_s}, {u"ref"_s, 1}, {u"name"_s, name}});
-        return waits([this] {
-            for (const QJsonObject &object : objects()) {
-                if (object[u"type"] == u"room.entered"_s)
-                    room = object[u"room"].toString();
-            }
-            return !room.isEmpty();
-        });
+        return waits([this] { return hasArrived(); });
     }
 
     void post(const QString &text)
@@ -48,6 +42,18 @@ public:
     QString room; // its id
 
 private:
+    // In the room, and everybody there knows it: nothing more comes of it.
+    bool hasArrived()
+    {
+        bool told = false;
+        for (const QJsonObject &object : objects()) {
+            if (object[u"type"] == u"room.entered"_s)
+                room = object[u"room"].toString();
+            told = told || object[u"type"] == u"presence.changed"_s;
+        }
+        return told && !room.isEmpty();
+    }
+
     template <class Predicate>
     bool waits(Predicate predicate)
     {
@@ -60,6 +66,10 @@ private:
 class Siege
 {
 public:
+    // Of others who come, go and make rooms, as is their right.
+    static inline const QStringList told{u"presence.changed"_s, u"member.added"_s, u"room.opened"_s,
+                                         u"room.closed"_s};
+
     explicit Siege(const QStringList &options = {})
         : m_host(QStringList{u"--message-rate"_s, u"0"_s} + options)
     { }
@@ -125,9 +135,6 @@ public:
     }
 
 private:
-    // Of others who come, go and make rooms, as is their right.
-    static inline const QStringList told{u"presence.changed"_s, u"room.opened"_s, u"room.closed"_s};
-
     // Say something and hear each other, and nothing else.
     QString witnesses()
     {

@@ -56,7 +56,9 @@ class TestConnections : public QObject
         const auto before = observer.ofType(u"members.page"_s).size();
         observer.say({{u"type"_s, u"members.fetch"_s}, {u"room"_s, observer.room}});
         soon([&] { return observer.ofType(u"members.page"_s).size() > before; });
-        return observer.ofType(u"members.page"_s).last()[u"members"].toArray().size();
+        const auto members = observer.ofType(u"members.page"_s).last()[u"members"].toArray();
+        return std::ranges::count_if(
+            members, [](const QJsonValue &member) { return member[u"online"].toBool(); });
     }
 
 private slots:

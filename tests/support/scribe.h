@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// The real client without its window: writes numbered texts, a few without an answer at a time, and
+// knows what it has seen.
+#pragma once
+
+#include "client/session.h"
+
+#include <QMap>
+#include <QTest>
+
+namespace Support {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class Scribe : public QObject
+{
+public:
+    explicit Scribe(const QString &name, const QString &cacheFolder = {})
+        : m_name(name), m_session({.name = name, .cacheFolder = cacheFolder},
+                                  {.replyDeadline = 2s, .retryFirst = 5ms, .retryMost = 100ms})
+    {
+        connect(&m_session, &Client::Session::roomAdded, this, [this](Client::Room *room) {
+            connect(&room->timeline(), &Client::Timeline::changed, this, &Scribe::goOnSoon);
+            connect(&room->timeline(), &Client::Timeline::inserted, this, &Scribe::goOnSoon);
+            connect(room, &Client::Room::changed, this, &Scribe::goOnSoon);
+        });
+    }
+
+    void open(quint16 port, const QString &room)
+    {
+        m_room = room;
+        m_session.open({.host = u"127.0.0.1"_s, .port = port, .room = room});
+    }
+
+    // So many that have not come back at a time; 0 = no more.
+    void write(int atOnce)
+    {
+        m_atOnce = atOnce;
+        goOnSoon();
+    }
+
+    void writeOne(const QString &text)
+    {
+        m_said.append(text);
+        m_session.post(room()->id(), text);
+    }
+
+    Client::Session &session() { return m_session; }
+    const QStringList &said() const { return m_said; }
+
+    Client::Room *room() const // null: not known yet
+    {
+        for (Client::Room *room : m_session.rooms()) {
+            if (room->name() == m_room)
+                return room;
+        }
+        return nullptr;
+    }
+
+    int pending() const
+    {
+        const auto &timeline = room()->timeline();
+        int pending = 0;
+        for (int row = timeline.count() - 1; row >= 0; --row) {
+            if (timeline.at(row).state == Client::TimelineEntry::State::Posted)
+                break;
+            ++pending;
+        }
+        return pending;
+    }
+
+    qint64 newest() const { return room() ? room()->timeline().newest() : 0; }
+
+    // Everything from the first message on is here; asks for what is not.
+    bool isComplete()
+    {
+        Client::Room *room = this->room();
+        if (!room || !room->joined() || pending() > 0)
+            return false;
+        const auto &timeline = room->timeline();
+        for (int row = 0; row < timeline.count(); ++row) {
+            if (timeline.at(row).state != Client::TimelineEntry::State::Gap)
+                continue;
+            m_session.fetchGap(room->id(), timeline.at(row).message.seq);
+            return false;
+        }
+        if (!timeline.reachesStart())
+            m_session.fetchOlder(room->id());
+        return timeline.reachesStart();
+    }
+
+    // By their numbers.
+    QMap<qint64, QString> all() const
+    {
+        QMap<qint64, QString> all;
+        const auto &timeline = room()->timeline();
+        for (int row = 0; row < timeline.count(); ++row) {
+            const auto &entry = timeline.at(row);
+            if (entry.state == Client::TimelineEntry::State::Posted)
+                all.insert(entry.message.seq, entry.message.text);
+        }
+        return all;
+    }
+
+private:
+    void goOnSoon()
+    {
+        if (!std::exchange(m_soon, true))
+            QMetaObject::invokeMethod(this, &Scribe::goOn, Qt::QueuedConnection);
+    }
+
+    void goOn()
+    {
+        m_soon = false;
+        if (!room() || !room()->joined())
+            return;
+        for (int i = pending(); i < m_atOnce; ++i)
+            writeOne(u"%1 %2"_s.arg(m_name).arg(m_said.size() + 1));
+    }
+
+    QString m_name;
+    QString m_room;
+    Client::Session m_session;
+    QStringList m_said;
+    int m_atOnce = 0;
+    bool m_soon = false;
+};
+
+}
