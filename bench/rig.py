@@ -36,18 +36,29 @@ class Server:
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory(prefix="bench-", ignore_cleanup_errors=True)
         self.log = Path(self.folder.name) / "log"
-        words = [str(word).replace("FOLDER", self.folder.name) for word in self.command]
-        with open(self.log, "w") as log:
-            self.process = subprocess.Popen(
-                ["taskset", "-c", SERVER_CPU, *words], env=self.environment,
-                stdout=log, stderr=log, start_new_session=True)
-        self.pid = self.process.pid
+        self._start({})
         try:
             self.port = self._await_port()
         except Failure:
             self.__exit__()
             raise
         return self
+
+    def restart(self):
+        """Killed, and started again with the same data, at the same port."""
+        os.killpg(self.pid, signal.SIGKILL)
+        self.process.wait()
+        self._start({"127.0.0.1:0": f"127.0.0.1:{self.port}"})
+        self._await_port()
+
+    def _start(self, changes):
+        words = [str(word).replace("FOLDER", self.folder.name) for word in self.command]
+        words = [changes.get(word, word) for word in words]
+        with open(self.log, "w") as log:
+            self.process = subprocess.Popen(
+                ["taskset", "-c", SERVER_CPU, *words], env=self.environment,
+                stdout=log, stderr=log, start_new_session=True)
+        self.pid = self.process.pid
 
     def __exit__(self, *_):
         os.killpg(self.pid, signal.SIGTERM)

@@ -2,6 +2,7 @@
 // Loads a chat server with rooms full of members and checks that each had every message once, in
 // the order of all. See docs/performance.md.
 #include "load.h"
+#include "resume.h"
 #include "siege.h"
 #include "storm.h"
 
@@ -30,6 +31,8 @@ int main(int argc, char **argv)
         return Storm{options}.run();
     case Options::Mode::Siege:
         return Siege{options}.run();
+    case Options::Mode::Resume:
+        return Resume{options}.run();
     default:
         return Load{options}.run();
     }

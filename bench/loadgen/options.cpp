@@ -15,6 +15,7 @@ modes:
     paced    --rate messages a second over all rooms, come what may
     storm    --idle connects and handshakes, and nothing else
     siege    --idle connections that never finish asking, while newcomers knock
+    resume   --members of a room that says "ready"; kill the host and start it again
 fanout, paced:
     --rooms N --members N --senders N      members and senders of each room
     --size BYTES                           of a text
@@ -40,7 +41,7 @@ Options::Mode modeOf(std::string_view name)
 {
     using enum Options::Mode;
     static const std::map<std::string_view, Options::Mode> modes{
-        {"fanout", Fanout}, {"paced", Paced}, {"storm", Storm}, {"siege", Siege}};
+        {"fanout", Fanout}, {"paced", Paced}, {"storm", Storm}, {"siege", Siege}, {"resume", Resume}};
     const auto found = modes.find(name);
     if (found == modes.end())
         refuse("no such mode");

@@ -11,7 +11,8 @@ struct Options
         Fanout, // closed loop: each sender keeps `window` messages under way
         Paced,  // open loop: `rate` messages a second over all rooms, come what may
         Storm,  // handshakes, and nothing else
-        Siege   // connections that never finish asking, while newcomers knock
+        Siege,  // connections that never finish asking, while newcomers knock
+        Resume  // members whose host dies and comes back
     };
 
     Mode mode = Mode::Fanout;
