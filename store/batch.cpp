@@ -27,23 +27,23 @@ Result<Appended> Batch::add(const Draft &draft)
 // Nearly all drafts are fresh: insert first, look only if that did nothing.
 Result<Appended> Batch::addTo(RoomRow &room, const Draft &draft)
 {
-    const TextPosted event{.room = draft.room,
-                           .seq = room.room.newest + 1,
-                           .id = draft.id,
-                           .from = draft.from,
-                           .time = draft.time,
-                           .nonce = draft.nonce,
-                           .replyTo = draft.replyTo,
-                           .mentions = draft.mentions,
-                           .everyone = draft.everyone,
-                           .text = draft.text};
+    TextPosted event{.room = draft.room,
+                     .seq = room.room.newest + 1,
+                     .id = draft.id,
+                     .from = draft.from,
+                     .time = draft.time,
+                     .nonce = draft.nonce,
+                     .replyTo = draft.replyTo,
+                     .mentions = draft.mentions,
+                     .everyone = draft.everyone,
+                     .text = draft.text};
     const auto fresh = m_tables.history.insert(room.number, event);
     if (!fresh)
         return fresh.error();
     if (*fresh) {
         if (auto done = inserted(room, event); !done)
             return done.error();
-        return Appended{.event = event, .fresh = true};
+        return Appended{.event = std::move(event), .fresh = true};
     }
     auto stored = m_tables.history.find(draft.from.id, draft.nonce);
     if (!stored)

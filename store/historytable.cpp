@@ -14,6 +14,12 @@ using namespace Protocol;
 namespace {
 
 constexpr auto insertSql = R"(
+    INSERT INTO history (room, seq, id, author, author_name, guest, nonce, time, text)
+    VALUES (:room, :seq, :id, :author, :author_name, :guest, :nonce, :time, :text)
+    ON CONFLICT (author, nonce) WHERE nonce IS NOT NULL DO NOTHING)";
+
+// Few messages need it; the others are stored faster without.
+constexpr auto insertLinkedSql = R"(
     INSERT INTO history (room, seq, id, author, author_name, guest, nonce, time, text,
                          reply_to, mentions, everyone)
     VALUES (:room, :seq, :id, :author, :author_name, :guest, :nonce, :time, :text,
@@ -39,20 +45,26 @@ constexpr qint64 pastAll = std::numeric_limits<qint64>::max();
 
 HistoryTable::HistoryTable(const Database &database, ReactionTable &reactions)
     : m_reactions(reactions), m_insert(database, insertSql),
-      m_find(database, selectTexts(byNonce, roomColumn)), m_older(database, selectTexts(older)),
-      m_newer(database, selectTexts(newer)), m_message(database, selectTexts(bySeq, ", number"_L1)),
-      m_newest(database, newestSql), m_timeFrom(database, timeFromSql)
+      m_insertLinked(database, insertLinkedSql), m_find(database, selectTexts(byNonce, roomColumn)),
+      m_older(database, selectTexts(older)), m_newer(database, selectTexts(newer)),
+      m_message(database, selectTexts(bySeq, ", number"_L1)), m_newest(database, newestSql),
+      m_timeFrom(database, timeFromSql)
 { }
 
 Result<bool> HistoryTable::insert(qint64 roomNumber, const TextPosted &event)
 {
+    const bool linked = event.replyTo || event.mentions || event.everyone;
+    Statement &statement = linked ? m_insertLinked : m_insert;
+    const auto insert = [&](const auto &...further) {
+        return statement.run(roomNumber, event.seq, event.id, event.from.id, event.from.name,
+                             event.from.guest.value_or(false), event.nonce, event.time, event.text,
+                             further...);
+    };
     auto inserted =
-        m_insert.run(roomNumber, event.seq, event.id, event.from.id, event.from.name,
-                     event.from.guest.value_or(false), event.nonce, event.time, event.text,
-                     event.replyTo, columnOf(event.mentions), event.everyone);
+        linked ? insert(event.replyTo, columnOf(event.mentions), event.everyone) : insert();
     if (!inserted)
         return inserted.error();
-    return m_insert.rowsAffected() == 1;
+    return statement.rowsAffected() == 1;
 }
 
 Result<std::optional<TextPosted>> HistoryTable::find(const MemberId &author,

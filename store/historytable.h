@@ -39,6 +39,7 @@ private:
 
     ReactionTable &m_reactions;
     Statement m_insert;
+    Statement m_insertLinked;
     Statement m_find;
     Statement m_older;
     Statement m_newer;
