@@ -51,6 +51,7 @@ public:
     Protocol::Result<RoomRecord> direct(const RoomRecord &room);
     Protocol::Result<> removeMember(const Protocol::RoomId &room, const Protocol::MemberId &member);
     Protocol::Result<RoomState> markRead(const ReadMark &mark); // only ever forward
+    // Their last messages whatever the history rule says: the asker knows from where on they read.
     Protocol::Result<QList<RoomState>> states(const Protocol::MemberId &member,
                                               const QList<Protocol::RoomId> &rooms);
 
