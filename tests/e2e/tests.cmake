@@ -13,8 +13,11 @@ foreach(name conversation errands hostile/http hostile/frames hostile/messages h
     set_tests_properties(e2e/${name} PROPERTIES LABELS e2e TIMEOUT 300)
 endforeach()
 # The real client against the real program.
-hubbub_test(e2e/damage USES client QT Network)
-add_dependencies(tst_e2e_damage hubbub)
+add_executable(hubbub_writer e2e/writer.cpp)
+target_link_libraries(hubbub_writer PRIVATE Hubbub::client hubbub_support Qt6::Test)
+hubbub_test(e2e/damage USES client QT Network Sql)
+add_dependencies(tst_e2e_damage hubbub hubbub_writer)
+target_compile_definitions(tst_e2e_damage PRIVATE WRITER="$<TARGET_FILE:hubbub_writer>")
 set_tests_properties(e2e/damage PROPERTIES LABELS e2e TIMEOUT 3600)
 # A client that is none of ours, over either kind of connection.
 foreach(sockets "" --portable-sockets)

@@ -6,6 +6,9 @@
 #include "support/hostprocess.h"
 #include "support/scribe.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 using namespace Support;
 
 namespace {
@@ -81,6 +84,52 @@ class TestDamage : public QObject
         return most;
     }
 
+    // A client of its own, with what it keeps in `folder`.
+    static std::unique_ptr<QProcess> writer(const HostProcess &host, const QString &folder,
+                                            const QString &name, int count)
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process->start(QStringLiteral(WRITER),
+                       {QString::number(portOf(host)), folder, name, QString::number(count)});
+        return process;
+    }
+
+    static QStringList linesOf(QProcess &process)
+    {
+        return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    }
+
+    static void kill(QProcess &process)
+    {
+        process.kill();
+        process.waitForFinished();
+    }
+
+    // Written, not sent, and on the disk.
+    static int keptIn(const QString &folder)
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+        database.setDatabaseName(folder + "/cache.sqlite"_L1);
+        int count = 0;
+        if (database.open()) {
+            QSqlQuery query{u"SELECT count(*) FROM outbox"_s, database};
+            count = query.next() ? query.value(0).toInt() : 0;
+        }
+        database = {};
+        QSqlDatabase::removeDatabase(u"look"_s);
+        return count;
+    }
+
+    static QStringList textsAt(const HostProcess &host)
+    {
+        Scribe reader{u"reader"_s};
+        reader.open(portOf(host), u"load"_s);
+        if (!QTest::qWaitFor([&] { return reader.isComplete(); }, 20'000))
+            qFatal("the history does not come");
+        return reader.all().values();
+    }
+
 private slots:
     void hostsThatDie()
     {
@@ -115,6 +164,58 @@ private slots:
         for (const auto &proxy : proxies)
             proxy->mend();
         agree(scribes);
+    }
+
+    void whatWasWrittenOfflineIsSentOnceByTheNextOne()
+    {
+        HostProcess host;
+        QVERIFY(host.start());
+        const QTemporaryDir folder;
+        auto client = writer(host, folder.path(), u"first"_s, 1);
+        QTRY_COMPARE(linesOf(*client), QStringList{u"first 1"_s});
+        QTRY_COMPARE(keptIn(folder.path()), 0);
+        kill(*client);
+        host.kill();
+        client = writer(host, folder.path(), u"offline"_s, 20); // knows its room by heart
+        QTRY_COMPARE_WITH_TIMEOUT(keptIn(folder.path()), 20, 10'000);
+        kill(*client);
+        QVERIFY(host.start());
+        client = writer(host, folder.path(), u"last"_s, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(keptIn(folder.path()), 0, 10'000);
+        QStringList expected{u"first 1"_s};
+        for (int i = 1; i <= 20; ++i)
+            expected.append(u"offline %1"_s.arg(i));
+        QCOMPARE(textsAt(host), expected);
+        kill(*client);
+    }
+
+    // Of each client that is killed while it writes, the host has a beginning of what it wrote, all
+    // that was acknowledged among it, each once and in order.
+    void clientsThatDie()
+    {
+        HostProcess host{{u"--message-rate"_s, u"0"_s}};
+        QVERIFY(host.start());
+        const QTemporaryDir folder;
+        QMap<QString, qsizetype> acknowledged; // by client
+        QRandomGenerator random{7478};
+        for (int cycle = 0; cycle < cycles(); ++cycle) {
+            const QString name = u"client-%1"_s.arg(cycle);
+            const auto client = writer(host, folder.path(), name, -1);
+            QStringList lines;
+            const auto enough = random.bounded(1, 60);
+            QTRY_VERIFY_WITH_TIMEOUT((lines += linesOf(*client)).size() >= enough, 10'000);
+            kill(*client);
+            for (const QString &line : lines + linesOf(*client))
+                ++acknowledged[line.section(u' ', 0, 0)];
+        }
+        const auto last = writer(host, folder.path(), u"last"_s, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(keptIn(folder.path()), 0, 20'000);
+        QMap<QString, qsizetype> stored;
+        for (const QString &text : textsAt(host))
+            QCOMPARE(text.section(u' ', 1), QString::number(++stored[text.section(u' ', 0, 0)]));
+        for (const auto [name, count] : acknowledged.asKeyValueRange())
+            QVERIFY(stored[name] >= count);
+        kill(*last);
     }
 };
 

@@ -16,16 +16,16 @@ using namespace std::chrono_literals;
 class Scribe : public QObject
 {
 public:
-    explicit Scribe(const QString &name, const QString &cacheFolder = {})
-        : m_name(name), m_session({.name = name, .cacheFolder = cacheFolder},
+    explicit Scribe(const QString &name, const QString &cacheFolder = {},
+                    const QHash<QString, QString> &tokens = {})
+        : m_name(name), m_session({.name = name, .tokens = tokens, .cacheFolder = cacheFolder},
                                   {.replyDeadline = 2s, .retryFirst = 5ms, .retryMost = 100ms})
     {
-        connect(&m_session, &Client::Session::roomAdded, this, [this](Client::Room *room) {
-            connect(&room->timeline(), &Client::Timeline::changed, this, &Scribe::goOnSoon);
-            connect(&room->timeline(), &Client::Timeline::inserted, this, &Scribe::goOnSoon);
-            connect(room, &Client::Room::changed, this, &Scribe::goOnSoon);
-        });
+        connect(&m_session, &Client::Session::roomAdded, this, &Scribe::watch);
     }
+
+    std::function<void()> onRoomKnown = [] {}; // once
+    std::function<void(const QString &)> onAcknowledged = [](const QString &) {};
 
     void open(quint16 port, const QString &room)
     {
@@ -40,10 +40,10 @@ public:
         goOnSoon();
     }
 
-    void writeOne(const QString &text)
+    void writeNext()
     {
-        m_said.append(text);
-        m_session.post(room()->id(), text);
+        m_said.append(u"%1 %2"_s.arg(m_name).arg(m_said.size() + 1));
+        m_session.post(room()->id(), m_said.last());
     }
 
     Client::Session &session() { return m_session; }
@@ -104,6 +104,20 @@ public:
     }
 
 private:
+    void watch(Client::Room *room)
+    {
+        const auto *timeline = &room->timeline();
+        connect(timeline, &Client::Timeline::changed, this, [this, timeline](int row) {
+            const auto &entry = timeline->at(row);
+            if (entry.own && entry.state == Client::TimelineEntry::State::Posted)
+                onAcknowledged(entry.message.text);
+            goOnSoon();
+        });
+        connect(timeline, &Client::Timeline::inserted, this, &Scribe::goOnSoon);
+        connect(room, &Client::Room::changed, this, &Scribe::goOnSoon);
+        goOnSoon();
+    }
+
     void goOnSoon()
     {
         if (!std::exchange(m_soon, true))
@@ -113,10 +127,12 @@ private:
     void goOn()
     {
         m_soon = false;
+        if (room() && !std::exchange(m_known, true))
+            onRoomKnown();
         if (!room() || !room()->joined())
             return;
         for (int i = pending(); i < m_atOnce; ++i)
-            writeOne(u"%1 %2"_s.arg(m_name).arg(m_said.size() + 1));
+            writeNext();
     }
 
     QString m_name;
@@ -125,6 +141,7 @@ private:
     QStringList m_said;
     int m_atOnce = 0;
     bool m_soon = false;
+    bool m_known = false;
 };
 
 }
