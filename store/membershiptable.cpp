@@ -18,8 +18,7 @@ constexpr auto hasSql = "SELECT 1 FROM memberships WHERE room = :room AND member
 constexpr auto putSql = R"(
     INSERT INTO memberships (room, member, role, joined, read)
     VALUES (:room, :member, :role, :joined, :read)
-    ON CONFLICT DO UPDATE SET role = excluded.role, joined = excluded.joined,
-                              read = max(read, excluded.read))";
+    ON CONFLICT DO UPDATE SET role = excluded.role)";
 
 constexpr auto removeSql = "DELETE FROM memberships WHERE room = :room AND member = :member";
 

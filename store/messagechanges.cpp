@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "store/messagechanges.h"
 
+#include "protocol/limits.h"
+
 using namespace Protocol;
-
-namespace {
-
-// Different emoji on one message; more are a wall that hides it.
-constexpr qint64 emojiKinds = 20;
-
-}
 
 Result<TextPosted> MessageChanges::edit(const Edit &edit)
 {
@@ -131,14 +126,14 @@ Result<> MessageChanges::checkRoomFor(const ReactionRecord &reaction)
     const auto kinds = m_tables.reactions.kinds(m_room.number, seq);
     if (!kinds)
         return kinds.error();
-    if (*kinds < emojiKinds)
+    if (*kinds < Limits::reactionsPerMessage)
         return {};
     const auto same = m_tables.reactions.count(m_room.number, seq, reaction.emoji);
     if (!same)
         return same.error();
     if (*same > 0)
         return {};
-    return Error{.code = ErrorCode::TooMany, .limit = emojiKinds};
+    return Error{.code = ErrorCode::TooMany, .limit = Limits::reactionsPerMessage};
 }
 
 Result<StoredText> MessageChanges::find(const MessageQuery &query)

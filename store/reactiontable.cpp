@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "store/reactiontable.h"
 
+#include "protocol/limits.h"
+
 using namespace Protocol;
 
 namespace {
-
-// Who is named with an emoji; the others are counted.
-constexpr qint64 named = 10;
 
 constexpr auto putSql = R"(
     INSERT INTO reactions (room, seq, emoji, member, member_name, guest, revision, time)
@@ -72,7 +71,7 @@ Result<qint64> ReactionTable::kinds(qint64 room, qint64 seq)
 
 Result<> ReactionTable::addTo(TextPosted &text, qint64 room, const MemberId &reader)
 {
-    if (auto found = m_of.run(reader, room, text.seq, named); !found)
+    if (auto found = m_of.run(reader, room, text.seq, qint64(Limits::membersNamed)); !found)
         return found;
     QList<Reaction> reactions;
     auto read = m_of.read([&](const QSqlQuery &row) {

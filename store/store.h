@@ -45,7 +45,8 @@ public:
     Protocol::Result<Protocol::TextPosted> pin(const PinRecord &pin);
     Protocol::Result<ReactionCount> react(const ReactionRecord &reaction); // TooMany
 
-    // Makes the room or brings it up to date, with these members; others stay.
+    // Makes the room or brings it up to date, with these members; others stay. Who is one already
+    // gets the role alone.
     Protocol::Result<> save(const RoomRecord &room);
     // The direct room of its two members: the one there is, else this one, saved.
     Protocol::Result<RoomRecord> direct(const RoomRecord &room);

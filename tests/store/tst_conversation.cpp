@@ -196,7 +196,7 @@ private slots:
 
     void aMessageTakesSoManyEmoji()
     {
-        for (char16_t c = 0; c < 20; ++c)
+        for (char16_t c = 0; c < Limits::reactionsPerMessage; ++c)
             QVERIFY(react(1, QString{QChar(0x2600 + c)}));
         QCOMPARE(react(1, u"👍"_s).error().code, ErrorCode::TooMany);
         QVERIFY(react(1, QString{QChar(0x2600)}, true, m_ben)); // one that is there

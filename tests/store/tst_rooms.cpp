@@ -129,14 +129,14 @@ private slots:
 
     void savingChangesFactsAndMembersAndLeavesOthers()
     {
-        QVERIFY(m_store->save(den({{.member = anna, .read = 5}, {.member = m_ben}})));
-        RoomRecord changed = den({{.member = anna, .role = Role::Owner, .read = 2}});
+        QVERIFY(m_store->save(den({{.member = anna, .joined = 3, .read = 5}, {.member = m_ben}})));
+        RoomRecord changed = den({{.member = anna, .role = Role::Owner, .joined = 9, .read = 9}});
         changed.facts.topic = u"new"_s;
         QVERIFY(m_store->save(changed));
         const RoomRecord saved = restart().rooms.value(0);
         QCOMPARE(saved.facts.topic, u"new"_s);
-        const QList<MemberRecord> members{{.member = anna, .role = Role::Owner, .read = 5},
-                                          {.member = m_ben}};
+        const QList<MemberRecord> members{
+            {.member = anna, .role = Role::Owner, .joined = 3, .read = 5}, {.member = m_ben}};
         QCOMPARE(saved.members, members);
     }
 
