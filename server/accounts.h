@@ -22,6 +22,7 @@ public:
 
     const Protocol::Member &member() const { return m_member; }
     Protocol::Person person() const;
+    bool isHere() const { return m_sessions > 0; }
     RateLimiter &posts() { return m_posts; }
 
     void rename(const QString &name);

@@ -46,13 +46,6 @@ void Authenticator::signIn(const Hello &hello, QObject *context,
         });
 }
 
-void Authenticator::rename(const Member &member, QObject *context,
-                           std::function<void(const Result<> &)> reply)
-{
-    m_store.ask(
-        context, [member](Store &store) { return store.rename(member); }, std::move(reply));
-}
-
 Member Authenticator::guest(const std::optional<QString> &name)
 {
     return {.id = MemberId{randomId(u'g')}, .name = name.value_or(guestName()), .guest = true};

@@ -28,9 +28,6 @@ public:
     // BadName, Storage. The reply comes later, or never if context is gone.
     void signIn(const Protocol::Hello &hello, QObject *context,
                 std::function<void(const Protocol::Result<Identity> &)> reply);
-    // `member` as it is to be; its name is clean.
-    void rename(const Protocol::Member &member, QObject *context,
-                std::function<void(const Protocol::Result<> &)> reply);
 
     // Somebody of the plain dialect: a name and nothing else, for the life of one connection.
     static Protocol::Member guest(const std::optional<QString> &name);

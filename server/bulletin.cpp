@@ -8,6 +8,8 @@
 #include "server/roomregistry.h"
 #include "store/storethread.h"
 
+#include <algorithm>
+
 using namespace Protocol;
 
 namespace Server {
@@ -27,6 +29,21 @@ Bulletin::Bulletin(RoomRegistry &rooms, GroupManager &groups, Accounts &accounts
 void Bulletin::tellRoom(const Room &room, const Message &event)
 {
     m_groups.send(eventGroup(room.id()), event);
+}
+
+// One event for all, unless the message is hidden from some.
+void Bulletin::tellReaders(const Room &room, qint64 seq, const Message &event)
+{
+    if (room.facts().history == HistoryRule::All)
+        return tellRoom(room, event);
+    const auto here = room.members().here();
+    const auto mayRead = [&](const MemberId &id) { return room.readerFor(id).from <= seq; };
+    if (std::ranges::all_of(here, mayRead))
+        return tellRoom(room, event);
+    for (const MemberId &id : here) {
+        if (mayRead(id))
+            tellMember(id, event);
+    }
 }
 
 void Bulletin::tellMember(const MemberId &member, const Message &event)

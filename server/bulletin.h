@@ -26,6 +26,8 @@ public:
              StoreThread &store);
 
     void tellRoom(const Room &room, const Protocol::Message &event); // who is there
+    // Who is there and may read that message.
+    void tellReaders(const Room &room, qint64 seq, const Protocol::Message &event);
     void tellMember(const Protocol::MemberId &member, const Protocol::Message &event);
 
 private:

@@ -2,9 +2,12 @@
 // What those who carry out a native session's commands have in common.
 #pragma once
 
+#include "server/bulletin.h"
 #include "server/roomregistry.h"
 #include "server/session.h"
 #include "store/storethread.h"
+
+#include <QPointer>
 
 namespace Server {
 
@@ -31,8 +34,21 @@ protected:
     template <class Question, class Done>
     void ask(Ref ref, Question question, Done done)
     {
-        m_services.store.ask(&m_session, std::move(question),
-                             [this, ref, done = std::move(done)](const auto &answer) {
+        change(
+            ref, std::move(question), [](const auto &) {}, std::move(done));
+    }
+
+    // The same for what others have to learn of, though the peer may be gone by then: `settle`
+    // comes first and in any case, and knows nothing of the session.
+    template <class Question, class Settle, class Done>
+    void change(Ref ref, Question question, Settle settle, Done done)
+    {
+        m_services.store.ask(&m_services.bulletin, std::move(question),
+                             [this, session = QPointer{&m_session}, ref, settle = std::move(settle),
+                              done = std::move(done)](const auto &answer) {
+                                 settle(answer);
+                                 if (!session || session->hasEnded())
+                                     return;
                                  if (answer)
                                      done(*answer);
                                  else

@@ -10,11 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace Server {
 
+namespace {
+
+// A large question is made when its turn comes.
+auto ready(const auto &question)
+{
+    if constexpr (requires { question(); })
+        return question();
+    else
+        return question;
+}
+
+}
+
 template <class Question, class Show>
 void HistoryCommands::fetch(Ref ref, Question question, Show show)
 {
     m_fetches.enqueue([this, ref, question = std::move(question), show = std::move(show)] {
-        m_services.store.ask(&m_session, question, [this, ref, show](const auto &answer) {
+        m_services.store.ask(&m_session, ready(question), [this, ref, show](const auto &answer) {
+            if (m_session.hasEnded())
+                return;
             m_fetches.dequeue();
             if (answer)
                 reply(show(*answer), ref);
@@ -145,18 +160,25 @@ void HistoryCommands::on(const Search &command, Ref ref)
         if (!room || !room->isVisibleTo(member().id))
             return refuse({.code = ErrorCode::NoSuchRoom}, ref);
     }
-    const qint64 limit = command.limit.value_or(Limits::pageHits);
-    const SearchQuery query{.text = command.query,
-                            .places = placesFor(command),
-                            .reader = member().id,
-                            .ranked = command.ranked.value_or(false),
-                            .before = command.before,
-                            .limit = std::clamp<qint64>(limit, 1, Limits::pageHits)};
     fetch(
-        ref, [query](Store &store) { return store.search(query); },
+        ref,
+        [this, command] {
+            return [query = queryOf(command)](Store &store) { return store.search(query); };
+        },
         [](const SearchSlice &slice) {
             return SearchPage{.messages = slice.messages, .next = slice.next};
         });
+}
+
+SearchQuery HistoryCommands::queryOf(const Search &command) const
+{
+    const qint64 limit = command.limit.value_or(Limits::pageHits);
+    return {.text = command.query,
+            .places = placesFor(command),
+            .reader = member().id,
+            .ranked = command.ranked.value_or(false),
+            .before = command.before,
+            .limit = std::clamp<qint64>(limit, 1, Limits::pageHits)};
 }
 
 QList<SearchQuery::Place> HistoryCommands::placesFor(const Search &command) const

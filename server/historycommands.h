@@ -25,6 +25,7 @@ private:
 
     Protocol::Result<HistoryQuery> queryOf(const Protocol::FetchHistory &command,
                                            const Room &room) const;
+    SearchQuery queryOf(const Protocol::Search &command) const;
     QList<SearchQuery::Place> placesFor(const Protocol::Search &command) const;
 
     // Pages are fetched one at a time: asked for by the hundred they would all lie in memory at

@@ -101,7 +101,7 @@ void MemberCommands::on(const SetRole &command, Ref ref)
 
 void MemberCommands::on(const MakeInvite &command, Ref ref)
 {
-    const Room *room = roomToInvite(command.room, ref);
+    Room *room = roomToInvite(command.room, ref);
     if (!room)
         return;
     if (isOdd(command.seconds, std::chrono::seconds(Limits::inviteLife).count())
@@ -117,6 +117,7 @@ void MemberCommands::on(const MakeInvite &command, Ref ref)
                         .digest = tokenDigest(token)};
     if (command.seconds)
         record.invite.ends = now + std::chrono::seconds{*command.seconds};
+    keep(m_services, *room);
     ask(
         ref,
         [record, now](Store &store) -> Result<> {

@@ -15,7 +15,7 @@ namespace {
 void complain(const Result<> &stored)
 {
     if (!stored)
-        qCWarning(lcServer) << "a membership is not stored:" << stored.error().detail;
+        qCWarning(lcServer) << "a room or membership is not stored:" << stored.error().detail;
 }
 
 // A public room that is not stored yet brings its members with its first text.
@@ -53,6 +53,14 @@ void welcome(const Services &services, Room &room, const Member &member, Role ro
     services.bulletin.tellMember(member.id, added);
     if (!fresh || !room.isPublic()) // else presence says it to many
         services.bulletin.tellRoom(room, added);
+}
+
+void keep(const Services &services, Room &room)
+{
+    if (room.isKept())
+        return;
+    room.keep();
+    store(services, room, [stored = room.record()](Store &store) { return store.save(stored); });
 }
 
 void dismiss(const Services &services, Room &room, const Member &member)

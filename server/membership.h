@@ -12,6 +12,9 @@ namespace Server {
 void welcome(const Services &services, Room &room, const Protocol::Member &member,
              Protocol::Role role);
 
+// A public room that was made by joining it stays from now on, whether or not anything is posted.
+void keep(const Services &services, Room &room);
+
 // All sessions of the member leave. The room may be gone afterwards.
 void dismiss(const Services &services, Room &room, const Protocol::Member &member);
 

@@ -102,6 +102,8 @@ void NativeSession::on(const Hello &command, Ref ref)
 {
     m_state = State::SigningIn;
     m_services.authenticator.signIn(command, this, [this, ref](const Result<Identity> &identity) {
+        if (hasEnded())
+            return;
         if (identity)
             return welcome(*identity, ref);
         m_state = State::New; // another try, within the deadline

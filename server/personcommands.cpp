@@ -4,7 +4,6 @@
 #include "protocol/limits.h"
 #include "protocol/names.h"
 #include "protocol/text.h"
-#include "server/authenticator.h"
 
 using namespace Protocol;
 using namespace Qt::StringLiterals;
@@ -18,13 +17,13 @@ void PersonCommands::on(const RenameMember &command, Ref ref)
         return refuse(name.error(), ref);
     Member renamed = member();
     renamed.name = *name;
-    m_services.authenticator.rename(renamed, &m_session,
-                                    [this, name = *name, ref](const Result<> &stored) {
-                                        if (!stored)
-                                            return refuse(stored.error(), ref);
-                                        m_session.account().rename(name);
-                                        reply(Ack{}, ref);
-                                    });
+    change(
+        ref, [renamed](Store &store) { return store.rename(renamed); },
+        [&accounts = m_services.accounts, renamed](const Result<> &stored) {
+            if (Account *account = accounts.find(renamed.id); account && stored)
+                account->rename(renamed.name);
+        },
+        [this, ref](auto) { reply(Ack{}, ref); });
 }
 
 void PersonCommands::on(const SetPresence &command, Ref ref)
@@ -56,7 +55,8 @@ PeoplePage PersonCommands::pageOf(QList<Person> people) const
     if (more)
         people.removeLast();
     for (Person &person : people) {
-        if (const Account *account = m_services.accounts.find(person.id))
+        if (const Account *account = m_services.accounts.find(person.id);
+            account && account->isHere())
             person = account->person();
     }
     return {.people = people, .more = more};

@@ -11,8 +11,9 @@ using namespace Protocol;
 namespace Server {
 
 Room::Room(const RoomRecord &record, bool kept)
-    : m_id(record.id), m_facts(record.facts), m_textGroup(Server::textGroup(record.id)),
-      m_newest(record.newest), m_revision(record.revision), m_kept(kept), m_members(record.members)
+    : m_id(record.id), m_facts(record.facts), m_planned(record.facts),
+      m_textGroup(Server::textGroup(record.id)), m_newest(record.newest),
+      m_revision(record.revision), m_kept(kept), m_members(record.members)
 { }
 
 RoomRecord Room::record() const
@@ -51,7 +52,8 @@ Result<> Room::mayPost(const MemberId &member, qint64 now) const
     if (m_facts.posting == Posting::Moderators && !moderates)
         return ErrorCode::Forbidden;
     const RoomMembers::One *one = m_members.find(member);
-    const qint64 wait = one && !moderates && m_facts.slowMode > 0 ? one->mayPostFrom - now : 0;
+    const bool held = one && one->posted && !moderates;
+    const qint64 wait = held ? *one->posted + m_facts.slowMode * 1000 - now : 0;
     if (wait > 0)
         return Error{.code = ErrorCode::RateExceeded, .retryAfter = wait};
     return {};
@@ -132,7 +134,7 @@ Result<Draft> Room::draft(const Member &from, const PostText &post, qint64 now)
     if (post.replyTo && (*post.replyTo < readerFor(from.id).from || *post.replyTo > m_newest))
         return ErrorCode::NoSuchMessage;
     m_kept = true;
-    note(now, from.id);
+    m_members.notePost(from.id, now);
     Named named = namedIn(*checked);
     return Draft{.room = m_id,
                  .roomName = name(),
@@ -159,12 +161,6 @@ Result<Edit> Room::edit(const MemberId &by, const EditText &edit) const
                 .mentions = std::move(named.mentions),
                 .everyone = named.everyone,
                 .text = *std::move(checked)};
-}
-
-void Room::note(qint64 now, const MemberId &author)
-{
-    if (m_facts.slowMode > 0)
-        m_members.holdBack(author, now + m_facts.slowMode * 1000);
 }
 
 Room::Named Room::namedIn(const QString &text) const

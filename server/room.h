@@ -51,6 +51,10 @@ public:
     void advance(const Protocol::TextPosted &event); // was stored and is announced now
     void revise(qint64 revision);                    // likewise
     void setFacts(const Protocol::RoomFacts &facts) { m_facts = facts; }
+    // As it is going to be, when all that was asked of the store is done.
+    const Protocol::RoomFacts &planned() const { return m_planned; }
+    void plan(const Protocol::RoomFacts &facts) { m_planned = facts; }
+    void keep() { m_kept = true; }
 
 private:
     struct Named
@@ -59,10 +63,10 @@ private:
         std::optional<bool> everyone = {};
     };
     Named namedIn(const QString &text) const;
-    void note(qint64 now, const Protocol::MemberId &author);
 
     Protocol::RoomId m_id;
     Protocol::RoomFacts m_facts;
+    Protocol::RoomFacts m_planned;
     GroupName m_textGroup;
     qint64 m_newest;
     qint64 m_revision;

@@ -52,6 +52,23 @@ RoomsPage filled(RoomsPage page, const QList<RoomState> &states)
     return page;
 }
 
+// What goes wrong within is undone as one.
+Result<RoomRecord> stored(Store &store, RoomRecord record, const QList<MemberId> &members)
+{
+    const auto known = store.members(members);
+    if (!known)
+        return known.error();
+    for (const Member &member : *known)
+        record.members.append({.member = member});
+    if (record.members.size() != members.size() + 1)
+        return ErrorCode::NoSuchMember;
+    if (record.facts.kind == RoomKind::Direct)
+        return store.direct(record);
+    if (const auto saved = store.save(record); !saved)
+        return saved.error();
+    return record;
+}
+
 }
 
 void RoomCommands::on(const FetchRooms &command, Ref ref)
@@ -66,7 +83,20 @@ void RoomCommands::on(const FetchRooms &command, Ref ref)
         return reply(page, ref);
     ask(
         ref, [own, id = member().id](Store &store) { return store.states(id, own); },
-        [this, page, ref](const QList<RoomState> &states) { reply(filled(page, states), ref); });
+        [this, page, ref](const QList<RoomState> &states) {
+            reply(filled(page, readable(states)), ref);
+        });
+}
+
+// Without the last text where it is hidden from us.
+QList<RoomState> RoomCommands::readable(QList<RoomState> states) const
+{
+    for (RoomState &state : states) {
+        const Room *room = m_services.rooms.find(state.room);
+        if (state.last && (!room || state.last->seq < room->readerFor(member().id).from))
+            state.last.reset();
+    }
+    return states;
 }
 
 void RoomCommands::on(const FetchMembers &command, Ref ref)
@@ -118,6 +148,8 @@ Result<Room *> RoomCommands::roomFor(const JoinRoom &command)
 
 void RoomCommands::useInvite(const QString &token, Ref ref)
 {
+    if (m_session.roomCount() >= Limits::roomsPerSession) // else it would be used for nothing
+        return refuse({.code = ErrorCode::TooMany, .limit = Limits::roomsPerSession}, ref);
     ask(
         ref,
         [digest = tokenDigest(token), id = member().id](Store &store) {
@@ -177,6 +209,8 @@ Result<RoomRecord> RoomCommands::recordOf(const CreateRoom &command) const
         return Error{.code = ErrorCode::BadMessage, .detail = u"field: members"_s};
     if (facts->kind == RoomKind::Public && m_services.rooms.isTaken(facts->name, {}))
         return ErrorCode::Taken;
+    if (m_session.roomCount() >= Limits::roomsPerSession)
+        return Error{.code = ErrorCode::TooMany, .limit = Limits::roomsPerSession};
     if (m_services.rooms.isFull())
         return Error{.code = ErrorCode::TooMany, .limit = Limits::rooms};
     if (!direct && m_services.rooms.ownedBy(member().id) >= Limits::roomsOwned)
@@ -187,34 +221,25 @@ Result<RoomRecord> RoomCommands::recordOf(const CreateRoom &command) const
                       .members = {{.member = member(), .role = role}}};
 }
 
-// What goes wrong within is undone as one.
 void RoomCommands::create(const RoomRecord &record, const QList<MemberId> &members, Ref ref)
 {
-    ask(
-        ref,
-        [record = RoomRecord{record}, members](Store &store) mutable -> Result<RoomRecord> {
-            const auto known = store.members(members);
-            if (!known)
-                return known.error();
-            for (const Member &member : *known)
-                record.members.append({.member = member});
-            if (record.members.size() != members.size() + 1)
-                return ErrorCode::NoSuchMember;
-            if (record.facts.kind == RoomKind::Direct)
-                return store.direct(record);
-            if (const auto saved = store.save(record); !saved)
-                return saved.error();
-            return record;
+    const RoomFacts facts = record.facts;
+    if (facts.kind == RoomKind::Public)
+        m_services.rooms.hold(facts.name);
+    change(
+        ref, [record, members](Store &store) { return stored(store, record, members); },
+        [&rooms = m_services.rooms, facts](const Result<RoomRecord> &made) {
+            if (facts.kind == RoomKind::Public)
+                rooms.letGo(facts.name);
+            if (made)
+                (void)rooms.add(*made);
         },
-        [this, ref](const RoomRecord &stored) { enterNew(stored, ref); });
-}
-
-void RoomCommands::enterNew(const RoomRecord &record, Ref ref)
-{
-    const auto room = m_services.rooms.add(record);
-    if (!room)
-        return refuse(room.error(), ref);
-    enter(**room, ref);
+        [this, ref](const RoomRecord &made) {
+            if (Room *room = m_services.rooms.find(made.id))
+                enter(*room, ref);
+            else
+                refuse({.code = ErrorCode::TooMany, .limit = Limits::rooms}, ref);
+        });
 }
 
 void RoomCommands::on(const EditRoom &command, Ref ref)
@@ -226,32 +251,33 @@ void RoomCommands::on(const EditRoom &command, Ref ref)
     if (!room->allows(member().id, group ? Role::Member : Role::Moderator)
         || room->facts().kind == RoomKind::Direct)
         return refuse({.code = ErrorCode::Forbidden}, ref);
-    const auto facts = changed(room->facts(), command);
+    const auto facts = changed(room->planned(), command);
     if (!facts)
         return refuse(facts.error(), ref);
-    if (room->isPublic() && m_services.rooms.isTaken(facts->name, room->id()))
+    const bool renamed = room->isPublic() && facts->name != room->planned().name;
+    if (renamed && m_services.rooms.isTaken(facts->name, room->id()))
         return refuse({.code = ErrorCode::Taken}, ref);
-    save(room->id(), *facts, command, ref);
+    if (renamed)
+        m_services.rooms.hold(facts->name);
+    keep(m_services, *room);
+    room->plan(*facts);
+    save({.id = room->id(), .facts = *facts}, renamed, ref);
 }
 
-// What others changed while it was being stored stays, and is stored with it.
-void RoomCommands::save(const RoomId &id, const RoomFacts &facts, const EditRoom &command, Ref ref)
+void RoomCommands::save(const RoomRecord &record, bool renamed, Ref ref)
 {
-    ask(
-        ref,
-        [record = RoomRecord{.id = id, .facts = facts}](Store &store) {
-            return store.save(record);
+    change(
+        ref, [record](Store &store) { return store.save(record); },
+        [&rooms = m_services.rooms, record, renamed](const Result<> &saved) {
+            if (renamed)
+                rooms.letGo(record.facts.name);
+            Room *room = rooms.find(record.id);
+            if (room && saved)
+                rooms.change(*room, record.facts);
+            else if (room)
+                room->plan(room->facts());
         },
-        [this, id, facts, command, ref](auto) {
-            Room *room = m_services.rooms.find(id);
-            if (!room)
-                return refuse({.code = ErrorCode::NoSuchRoom}, ref);
-            const auto now = changed(room->facts(), command);
-            if (now && *now != facts)
-                return save(id, *now, command, ref);
-            m_services.rooms.change(*room, facts);
-            reply(Ack{}, ref);
-        });
+        [this, ref](auto) { reply(Ack{}, ref); });
 }
 
 void RoomCommands::on(const LeaveRoom &command, Ref ref)

@@ -28,9 +28,8 @@ private:
 
     Protocol::Result<RoomRecord> recordOf(const Protocol::CreateRoom &command) const;
     void create(const RoomRecord &record, const QList<Protocol::MemberId> &members, Ref ref);
-    void save(const Protocol::RoomId &id, const Protocol::RoomFacts &facts,
-              const Protocol::EditRoom &command, Ref ref);
-    void enterNew(const RoomRecord &record, Ref ref);
+    void save(const RoomRecord &record, bool renamed, Ref ref);
+    QList<RoomState> readable(QList<RoomState> states) const;
 };
 
 }

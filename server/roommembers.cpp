@@ -103,10 +103,10 @@ void RoomMembers::markRead(const MemberId &id, qint64 seq)
         one->read = std::max(one->read, seq);
 }
 
-void RoomMembers::holdBack(const MemberId &id, qint64 until)
+void RoomMembers::notePost(const MemberId &id, qint64 now)
 {
     if (const auto one = m_ones.find(id); one != m_ones.end())
-        one->mayPostFrom = until;
+        one->posted = now;
 }
 
 QList<RoomMember> RoomMembers::page(const MemberId &after, qsizetype limit) const
@@ -129,6 +129,16 @@ QList<Member> RoomMembers::first(qsizetype limit) const
             members.append(it->member);
     }
     return members;
+}
+
+QList<MemberId> RoomMembers::here() const
+{
+    QList<MemberId> here;
+    for (const One &one : m_ones) {
+        if (one.sessions > 0 && !one.member.guest)
+            here.append(one.member.id);
+    }
+    return here;
 }
 
 QList<Member> RoomMembers::named(const QString &folded) const

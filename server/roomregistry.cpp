@@ -23,6 +23,8 @@ Result<Room *> RoomRegistry::open(const QString &name)
 {
     if (Room *room = m_byName.value(name))
         return room;
+    if (m_held.contains(name))
+        return Error{.code = ErrorCode::Storage, .retryAfter = 1000};
     if (isFull())
         return Error{.code = ErrorCode::TooMany, .limit = Limits::rooms};
     Room *room = insert({.id = RoomId{randomId(u'r')}, .facts = {.name = name}}, false);
@@ -65,7 +67,7 @@ void RoomRegistry::release(Room &room)
 bool RoomRegistry::isTaken(const QString &name, const RoomId &by) const
 {
     const Room *room = m_byName.value(name);
-    return room && room->id() != by;
+    return m_held.contains(name) || (room && room->id() != by);
 }
 
 qsizetype RoomRegistry::ownedBy(const MemberId &member) const

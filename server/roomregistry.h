@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <map>
 
@@ -24,14 +25,18 @@ public:
 
     Room *find(const Protocol::RoomId &id) const { return m_byId.value(id); } // null: none
     Room *find(const QString &name) const { return m_byName.value(name); }
-    // The public room of that name (already clean), made if need be. TooMany.
+    // The public room of that name (already clean), made if need be. TooMany; Storage: the name is
+    // held.
     Protocol::Result<Room *> open(const QString &name);
     // One that was stored; or the one of this id that there is. TooMany.
     Protocol::Result<Room *> add(const RoomRecord &record);
     void change(Room &room, const Protocol::RoomFacts &facts);
     void release(Room &room); // somebody left: an empty room without a post goes
 
-    // Taken is who else has this name.
+    // A name that is on its way to the store: nobody else gets it until it is let go.
+    void hold(const QString &name) { m_held.insert(name); }
+    void letGo(const QString &name) { m_held.remove(name); }
+    // Held, or another room has this name.
     bool isTaken(const QString &name, const Protocol::RoomId &by) const;
     bool isFull() const { return m_rooms.size() >= size_t(Limits::rooms); }
     qsizetype ownedBy(const Protocol::MemberId &member) const;
@@ -50,6 +55,7 @@ private:
     std::map<Protocol::RoomId, Room> m_rooms; // a Room keeps its address
     QHash<Protocol::RoomId, Room *> m_byId;
     QHash<QString, Room *> m_byName;
+    QSet<QString> m_held;
 };
 
 }

@@ -34,6 +34,7 @@ void Session::refuseBinary()
 
 void Session::end()
 {
+    m_ended = true;
     const auto rooms = m_rooms;
     for (const RoomId &id : rooms) {
         if (Room *room = m_services.rooms.find(id))
@@ -150,8 +151,8 @@ void Session::post(Room &room, const PostText &post, Ref ref)
         *draft, [self = QPointer(this), ref, nonce](const Result<Appended> &answer) {
             if (self && !answer)
                 self->refuse(answer.error(), ref, nonce);
-            else if (self && !answer->fresh) // everybody had it when it was new
-                self->send(answer->event);
+            else if (self && (!answer->fresh || !self->isIn(answer->event.room)))
+                self->send(answer->event); // its author does not hear it from the room
         });
 }
 

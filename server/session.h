@@ -34,6 +34,7 @@ public:
     Account &account() { return *m_account; }
     bool isIn(const Protocol::RoomId &room) const { return m_rooms.contains(room); }
     qsizetype roomCount() const { return m_rooms.size(); }
+    bool hasEnded() const { return m_ended; }
 
     void send(const Protocol::Message &message, Protocol::Ref ref = {});
     // Who collects too many refusals is closed with 1008.
@@ -74,7 +75,8 @@ private:
     QList<Protocol::RoomId> m_rooms; // a set would take 1.2 KiB for the one room of most
     RateLimiter m_patience;          // of ours: how many refusals it may still collect
     RateLimiter m_newRooms;
-    bool m_counted = false;             // among the sessions of the account
+    bool m_counted = false; // among the sessions of the account
+    bool m_ended = false;
     std::shared_ptr<Account> m_account; // shared with the member's other sessions
 };
 

@@ -2,11 +2,67 @@
 #include "server/textcommands.h"
 
 #include "protocol/emoji.h"
-#include "server/bulletin.h"
 
 using namespace Protocol;
 
 namespace Server {
+
+namespace {
+
+// A repeat that changed nothing bears a revision that was told before.
+void tellChanged(const Services &services, const TextPosted &message)
+{
+    Room *room = services.rooms.find(message.room);
+    const qint64 revision = message.revision.value_or(0);
+    if (!room || revision <= room->revision())
+        return;
+    room->revise(revision);
+    services.bulletin.tellReaders(*room, message.seq,
+                                  TextChanged{.room = message.room,
+                                              .seq = message.seq,
+                                              .revision = revision,
+                                              .mentions = message.mentions,
+                                              .everyone = message.everyone,
+                                              .edited = message.edited,
+                                              .deleted = message.deleted,
+                                              .pinned = message.pinned,
+                                              .text = message.text});
+}
+
+void tellReaction(const Services &services, const ReactionRecord &reaction,
+                  const ReactionCount &done)
+{
+    Room *room = services.rooms.find(reaction.message.room);
+    if (!room)
+        return;
+    room->revise(done.revision);
+    services.bulletin.tellReaders(*room, reaction.message.seq,
+                                  ReactionChanged{.room = room->id(),
+                                                  .seq = reaction.message.seq,
+                                                  .revision = done.revision,
+                                                  .emoji = reaction.emoji,
+                                                  .member = reaction.member,
+                                                  .on = reaction.on,
+                                                  .count = done.count});
+}
+
+void tellRead(const Services &services, const MemberId &member, const RoomState &state)
+{
+    const Room *room = services.rooms.find(state.room);
+    if (!room || !room->members().roleOf(member))
+        return;
+    const RoomSummary summary = room->summaryFor(member);
+    services.bulletin.tellMember(member,
+                                 ReadChanged{.room = state.room,
+                                             .read = *summary.read,
+                                             .unread = *summary.unread,
+                                             .mentions = state.mentions});
+    if (room->facts().receipts)
+        services.bulletin.tellRoom(
+            *room, SeenChanged{.room = state.room, .member = member, .seq = *summary.read});
+}
+
+}
 
 void TextCommands::on(const PostText &command, Ref ref)
 {
@@ -22,9 +78,7 @@ void TextCommands::on(const EditText &command, Ref ref)
     const auto edit = room->edit(member().id, command);
     if (!edit)
         return refuse(edit.error(), ref);
-    ask(
-        ref, [edit = *edit](Store &store) { return store.edit(edit); },
-        [this, ref](const TextPosted &message) { tellChanged(message, ref); });
+    rewrite(ref, [edit = *edit](Store &store) { return store.edit(edit); });
 }
 
 void TextCommands::on(const DeleteText &command, Ref ref)
@@ -36,9 +90,7 @@ void TextCommands::on(const DeleteText &command, Ref ref)
                                       .seq = command.seq,
                                       .reader = room->readerFor(member().id)},
                           .ofOthers = room->allows(member().id, Role::Moderator)};
-    ask(
-        ref, [erasure](Store &store) { return store.erase(erasure); },
-        [this, ref](const TextPosted &message) { tellChanged(message, ref); });
+    rewrite(ref, [erasure](Store &store) { return store.erase(erasure); });
 }
 
 void TextCommands::on(const SetPin &command, Ref ref)
@@ -51,9 +103,7 @@ void TextCommands::on(const SetPin &command, Ref ref)
                                     .reader = room->readerFor(member().id)},
                         .on = command.on,
                         .time = Protocol::now()};
-    ask(
-        ref, [pin](Store &store) { return store.pin(pin); },
-        [this, ref](const TextPosted &message) { tellChanged(message, ref); });
+    rewrite(ref, [pin](Store &store) { return store.pin(pin); });
 }
 
 void TextCommands::on(const SetReaction &command, Ref ref)
@@ -71,26 +121,13 @@ void TextCommands::on(const SetReaction &command, Ref ref)
                                   .emoji = *emoji,
                                   .on = command.on,
                                   .time = Protocol::now()};
-    ask(
+    change(
         ref, [reaction](Store &store) { return store.react(reaction); },
-        [this, reaction, ref](const ReactionCount &done) { tellReaction(reaction, done, ref); });
-}
-
-void TextCommands::tellReaction(const ReactionRecord &reaction, const ReactionCount &done, Ref ref)
-{
-    Room *room = m_services.rooms.find(reaction.message.room);
-    if (room && done.changed) {
-        room->revise(done.revision);
-        m_services.bulletin.tellRoom(*room,
-                                     ReactionChanged{.room = room->id(),
-                                                     .seq = reaction.message.seq,
-                                                     .revision = done.revision,
-                                                     .emoji = reaction.emoji,
-                                                     .member = reaction.member,
-                                                     .on = reaction.on,
-                                                     .count = done.count});
-    }
-    reply(Ack{}, ref);
+        [&services = m_services, reaction](const Result<ReactionCount> &done) {
+            if (done && done->changed)
+                tellReaction(services, reaction, *done);
+        },
+        [this, ref](auto) { reply(Ack{}, ref); });
 }
 
 Room *TextCommands::roomToChange(const RoomId &id, Ref ref)
@@ -105,25 +142,16 @@ Room *TextCommands::roomToChange(const RoomId &id, Ref ref)
     return nullptr;
 }
 
-// A repeat that changed nothing bears a revision that was told before.
-void TextCommands::tellChanged(const TextPosted &message, Ref ref)
+template <class Question>
+void TextCommands::rewrite(Ref ref, Question question)
 {
-    Room *room = m_services.rooms.find(message.room);
-    const qint64 revision = message.revision.value_or(0);
-    if (room && revision > room->revision()) {
-        room->revise(revision);
-        m_services.bulletin.tellRoom(*room,
-                                     TextChanged{.room = message.room,
-                                                 .seq = message.seq,
-                                                 .revision = revision,
-                                                 .mentions = message.mentions,
-                                                 .everyone = message.everyone,
-                                                 .edited = message.edited,
-                                                 .deleted = message.deleted,
-                                                 .pinned = message.pinned,
-                                                 .text = message.text});
-    }
-    reply(Ack{}, ref);
+    change(
+        ref, std::move(question),
+        [&services = m_services](const Result<TextPosted> &message) {
+            if (message)
+                tellChanged(services, *message);
+        },
+        [this, ref](auto) { reply(Ack{}, ref); });
 }
 
 void TextCommands::on(const MarkRead &command, Ref ref)
@@ -138,27 +166,13 @@ void TextCommands::on(const MarkRead &command, Ref ref)
         return reply(Ack{}, ref);
     room->members().markRead(member().id, command.seq);
     const ReadMark mark{.room = command.room, .member = member().id, .seq = command.seq};
-    ask(
+    change(
         ref, [mark](Store &store) { return store.markRead(mark); },
-        [this, ref](const RoomState &state) { tellRead(state, ref); });
-}
-
-void TextCommands::tellRead(const RoomState &state, Ref ref)
-{
-    const Room *room = m_services.rooms.find(state.room);
-    const RoomMembers::One *one = room ? room->members().find(member().id) : nullptr;
-    if (one && one->role) {
-        const RoomSummary summary = room->summaryFor(member().id);
-        m_services.bulletin.tellMember(member().id,
-                                       ReadChanged{.room = state.room,
-                                                   .read = one->read,
-                                                   .unread = *summary.unread,
-                                                   .mentions = state.mentions});
-        if (room->facts().receipts)
-            m_services.bulletin.tellRoom(
-                *room, SeenChanged{.room = state.room, .member = member().id, .seq = one->read});
-    }
-    reply(Ack{}, ref);
+        [&services = m_services, who = mark.member](const Result<RoomState> &state) {
+            if (state)
+                tellRead(services, who, *state);
+        },
+        [this, ref](auto) { reply(Ack{}, ref); });
 }
 
 void TextCommands::on(const SetTyping &command, Ref ref)

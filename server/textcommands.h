@@ -22,9 +22,9 @@ public:
 private:
     // The room, where this member may change messages. Null: it was refused.
     Room *roomToChange(const Protocol::RoomId &id, Ref ref);
-    void tellChanged(const Protocol::TextPosted &message, Ref ref);
-    void tellReaction(const ReactionRecord &reaction, const ReactionCount &done, Ref ref);
-    void tellRead(const RoomState &state, Ref ref);
+    // A question about a message whose answer is what became of it.
+    template <class Question>
+    void rewrite(Ref ref, Question question);
 };
 
 }

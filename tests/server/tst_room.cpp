@@ -97,6 +97,9 @@ private slots:
         QCOMPARE(refused.error().code, ErrorCode::RateExceeded);
         QCOMPARE(refused.error().retryAfter, 7'000);
         QVERIFY(room.draft(anna, post(u"two"_s), 11'000));
+        room.setFacts({.name = u"tea"_s, .slowMode = 2});
+        QCOMPARE(room.mayPost(anna.id, 12'000).error().retryAfter, 1'000);
+        QVERIFY(room.mayPost(anna.id, 13'000)); // the rule of today counts
     }
 
     void theRuleSaysFromWhereOneReads_data()
