@@ -81,8 +81,8 @@ void MemberCommands::on(const RemoveMember &command, Ref ref)
     const bool higher = *one->role >= *room->members().roleOf(member().id);
     if (higher || room->facts().kind == RoomKind::Direct)
         return refuse({.code = ErrorCode::Forbidden}, ref);
-    reply(Ack{}, ref);
     dismiss(m_services, *room, Member{one->member});
+    reply(Ack{}, ref);
 }
 
 void MemberCommands::on(const SetRole &command, Ref ref)
@@ -94,9 +94,9 @@ void MemberCommands::on(const SetRole &command, Ref ref)
     const bool last = one->role == Role::Owner && room->members().owners() == 1;
     if (last && command.role != Role::Owner)
         return refuse({.code = ErrorCode::Forbidden, .detail = u"the last owner"_s}, ref);
-    reply(Ack{}, ref);
     if (one->role != command.role)
         welcome(m_services, *room, Member{one->member}, command.role);
+    reply(Ack{}, ref);
 }
 
 void MemberCommands::on(const MakeInvite &command, Ref ref)

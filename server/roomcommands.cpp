@@ -287,8 +287,8 @@ void RoomCommands::on(const LeaveRoom &command, Ref ref)
         return;
     if (room->facts().kind == RoomKind::Direct)
         return refuse({.code = ErrorCode::Forbidden}, ref);
-    reply(Ack{}, ref);
     dismiss(m_services, *room, member());
+    reply(Ack{}, ref); // last: a socket that fails of it ends the session, which lets go of rooms
 }
 
 }

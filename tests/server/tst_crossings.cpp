@@ -85,6 +85,13 @@ class TestCrossings : public QObject
         return {};
     }
 
+    QString ownedByNobody(const QString &name)
+    {
+        const QString id = u"r_"_s + name;
+        (void)m_stage->rooms().add({.id = Protocol::RoomId{id}, .facts = {.name = name}});
+        return id;
+    }
+
     // With the session in it, as a socket that fails.
     void lose(FakeConnection *&connection)
     {
@@ -233,7 +240,7 @@ private slots:
     void aRoomThatCannotBeEnteredIsNotMade()
     {
         for (int i = 0; i < Limits::roomsPerSession; ++i)
-            enter(m_anna, m_stage->idOf(u"room %1"_s.arg(i)));
+            enter(m_anna, ownedByNobody(u"room %1"_s.arg(i)));
         QCOMPARE(codeOf(ask(m_anna, u"room.create"_s,
                             {{u"kind"_s, u"public"_s}, {u"name"_s, u"tea"_s}})),
                  u"too_many"_s);
