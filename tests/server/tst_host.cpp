@@ -107,8 +107,8 @@ private slots:
         member->say(QByteArray{R"({"type":"hello","name":"Anna"})"});
         QTRY_COMPARE(member->objects().size(), 1);
         member->say(QByteArray{R"({"type":"room.join","name":"tea"})"});
-        QTRY_COMPARE(member->objects().last()[u"type"], u"room.entered"_s);
-        const QString room = member->objects().last()[u"room"].toString();
+        QTRY_COMPARE(member->ofType(u"room.entered"_s).size(), 1);
+        const QString room = member->ofType(u"room.entered"_s).first()[u"room"].toString();
         guest->say(saying(u"from the guest"_s));
         QTRY_COMPARE(member->texts(), QStringList{u"from the guest"_s});
         member->say(QJsonObject{{u"type"_s, u"text.post"_s},
