@@ -43,6 +43,7 @@ private:
     StartValues startValues() const;
     Client::ClientConfig clientConfig() const;
     void wireWishes();
+    void wireRoomWishes();
     void wireSession();
     void wireHost();
 
@@ -70,7 +71,9 @@ Desktop::Desktop(const Options &options)
     m_name = startValues().name;
     m_look.setTextSize(m_settings.get(Keys::textSize));
     m_window.restoreGeometry(m_settings.get(Keys::geometry));
+    m_window.setPeople(&m_session.people());
     wireWishes();
+    wireRoomWishes();
     wireSession();
     wireHost();
 }
@@ -131,6 +134,14 @@ void Desktop::wireWishes()
     connect(&m_window, &ChatWindow::repostRequested, &m_session, &Client::Session::repost);
     connect(&m_window, &ChatWindow::discardRequested, &m_session, &Client::Session::discard);
     connect(&m_window, &ChatWindow::olderWanted, &m_session, &Client::Session::fetchOlder);
+}
+
+void Desktop::wireRoomWishes()
+{
+    using Client::Session;
+    const Wishes &wishes = m_window.wishes();
+    connect(&wishes, &Wishes::joinRequested, &m_session, &Session::joinById);
+    connect(&wishes, &Wishes::createRequested, &m_session, &Session::create);
 }
 
 // What happens at the host -> what the window shows and the settings keep.

@@ -12,18 +12,13 @@ namespace Client {
 
 using Protocol::RoomId;
 
-namespace {
-
-// None: neither ours nor open to us.
-std::optional<RoomList::Group> groupOf(const Room *room)
+std::optional<RoomList::Group> RoomList::groupOf(const Room *room)
 {
     if (room->joined() || room->role())
-        return room->isDirect() ? RoomList::Group::Direct : RoomList::Group::Ours;
+        return room->isDirect() ? Group::Direct : Group::Ours;
     if (room->isPublic() && !room->facts().archived)
-        return RoomList::Group::Joinable;
+        return Group::Joinable;
     return {};
-}
-
 }
 
 Room *RoomList::named(const QString &name) const

@@ -23,6 +23,8 @@ public:
 
     using QObject::QObject;
 
+    static std::optional<Group> groupOf(const Room *room); // none: neither ours nor open to us
+
     Room *find(const Protocol::RoomId &id) const { return m_rooms.value(id); }
     Room *named(const QString &name) const; // a public one
     QList<Room *> byName() const;

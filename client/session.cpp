@@ -138,6 +138,11 @@ void Session::join(const QString &roomName)
     m_entrance.join({.name = *name});
 }
 
+void Session::joinById(const RoomId &room)
+{
+    m_entrance.join({.room = room});
+}
+
 void Session::joinByInvite(const QString &token)
 {
     m_entrance.join({.invite = token.trimmed()});

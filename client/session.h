@@ -41,8 +41,9 @@ public slots:
     void close();    // signs out; pending posts are kept until the session goes
     void retryNow(); // also after it was told to stop
 
-    void join(const QString &roomName);      // makes it if need be
-    void joinByInvite(const QString &token); // of an invitation
+    void join(const QString &roomName);          // makes it if need be
+    void joinById(const Protocol::RoomId &room); // one that is listed
+    void joinByInvite(const QString &token);     // of an invitation
     void create(const Protocol::CreateRoom &room);
     void leave(const Protocol::RoomId &room);
     void rename(const QString &name);

@@ -7,6 +7,8 @@
 #include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
 #include "ui/sidebar.h"
+#include "ui/switcher.h"
+#include "ui/wishes.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -23,9 +25,10 @@ constexpr int allThree = 880; // below, the members take the sidebar's place
 
 }
 
-ChatPage::ChatPage(const Look &look, QWidget *parent)
-    : QWidget(parent), m_splitter(new QSplitter(Qt::Horizontal)), m_sidebar(new Sidebar(look)),
-      m_room(new RoomPane(look)), m_members(new MemberPane(look))
+ChatPage::ChatPage(const Look &look, Wishes &wishes, QWidget *parent)
+    : QWidget(parent), m_look(look), m_wishes(wishes), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_sidebar(new Sidebar(look, wishes)), m_room(new RoomPane(look)),
+      m_members(new MemberPane(look))
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -46,6 +49,7 @@ ChatPage::ChatPage(const Look &look, QWidget *parent)
 void ChatPage::watch()
 {
     connect(m_sidebar, &Sidebar::roomChosen, this, &ChatPage::showRoom);
+    connect(m_sidebar, &Sidebar::findRequested, this, &ChatPage::showSwitcher);
     connect(m_room, &RoomPane::membersToggled, this, &ChatPage::toggleMembers);
     connect(m_room, &RoomPane::backRequested, this, &ChatPage::showSidebar);
     connect(m_members, &MemberPane::closeRequested, this, &ChatPage::toggleMembers);
@@ -67,13 +71,21 @@ void ChatPage::removeRoom(Room *room)
         Room *next = m_sidebar->rooms().neighbour(room, 1);
         showRoom(next == room ? nullptr : next);
     }
-    m_sidebar->removeRoom(room);
+    m_sidebar->rooms().remove(room);
 }
 
 void ChatPage::setSelf(const Protocol::Member &self)
 {
     m_sidebar->meBar().setSelf(self);
+    m_sidebar->rooms().setSelf(self.id);
     m_members->setSelf(self.id);
+    m_self = self.id;
+}
+
+void ChatPage::setPeople(const Client::People *people)
+{
+    m_people = people;
+    m_sidebar->rooms().setPeople(people);
 }
 
 void ChatPage::toggleMembers()
@@ -89,10 +101,43 @@ void ChatPage::showSidebar()
     arrange();
 }
 
-void ChatPage::goToRoom(int step)
+void ChatPage::goToRoom(int step, bool unreadOnly)
 {
-    if (Room *room = m_sidebar->rooms().neighbour(m_room->room(), step))
+    Room *room = m_sidebar->rooms().neighbour(m_room->room(), step, unreadOnly);
+    if (room && room->joined())
         showRoom(room);
+    else if (room)
+        emit m_wishes.joinRequested(room->id());
+}
+
+void ChatPage::showSwitcher()
+{
+    auto *model = new SwitcherModel(m_sidebar->rooms(), m_people, m_self);
+    auto *switcher = new Switcher(m_look, model, this);
+    connect(switcher, &Switcher::chosen, this, &ChatPage::go);
+    switcher->show();
+}
+
+void ChatPage::go(const Place &place)
+{
+    if (place.isNew())
+        emit roomNamed(place.newRoom);
+    else if (!place.room)
+        showPerson(place.person);
+    else if (place.room->joined())
+        showRoom(place.room);
+    else
+        emit m_wishes.joinRequested(place.room->id());
+}
+
+void ChatPage::showPerson(const Protocol::MemberId &person)
+{
+    Room *room = m_sidebar->rooms().direct(person);
+    if (room && room->joined())
+        showRoom(room);
+    else
+        emit m_wishes.createRequested(
+            {.roomKind = Protocol::RoomKind::Direct, .members = QList{person}});
 }
 
 void ChatPage::goToPane(int step)

@@ -11,13 +11,15 @@ class MemberPane;
 class QSplitter;
 class RoomPane;
 class Sidebar;
+class Wishes;
+struct Place;
 
 class ChatPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChatPage(const Look &look, QWidget *parent = nullptr);
+    ChatPage(const Look &look, Wishes &wishes, QWidget *parent = nullptr);
 
     Sidebar &sidebar() { return *m_sidebar; }
     RoomPane &roomPane() { return *m_room; }
@@ -25,14 +27,20 @@ public:
     void showRoom(Client::Room *room);
     void removeRoom(Client::Room *room);
     void setSelf(const Protocol::Member &self);
+    void setPeople(const Client::People *people);
     bool membersShown() const { return m_membersShown; }
     bool narrow() const { return m_narrow; }
 
 public slots:
     void toggleMembers();
     void showSidebar();
-    void goToRoom(int step); // up or down the list
-    void goToPane(int step); // the next place for the keyboard
+    void goToRoom(int step, bool unreadOnly = false); // up or down the list
+    void showSwitcher();
+    void showPerson(const Protocol::MemberId &person); // the conversation with somebody
+    void goToPane(int step);                           // the next place for the keyboard
+
+signals:
+    void roomNamed(const QString &name); // of one to be made
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,7 +48,12 @@ protected:
 private:
     void arrange();
     void watch();
+    void go(const Place &place);
 
+    const Look &m_look;
+    Wishes &m_wishes;
+    const Client::People *m_people = nullptr;
+    Protocol::MemberId m_self;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     RoomPane *m_room;

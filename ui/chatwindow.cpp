@@ -27,7 +27,7 @@ using State = Client::Status::State;
 
 ChatWindow::ChatWindow(Look &look, const StartValues &values, QWidget *parent)
     : QMainWindow(parent), m_look(look), m_pages(new QStackedWidget),
-      m_start(new StartPage(look, values)), m_chat(new ChatPage(look))
+      m_start(new StartPage(look, values)), m_chat(new ChatPage(look, m_wishes))
 {
     look.watch(this);
     setMinimumSize(380, 480);
@@ -50,7 +50,7 @@ void ChatWindow::passOnWishes()
     connect(m_start, &StartPage::cancelRequested, this, &ChatWindow::leaveHostRequested);
 
     Sidebar &sidebar = m_chat->sidebar();
-    connect(&sidebar, &Sidebar::joinRequested, this, &ChatWindow::joinRequested);
+    connect(m_chat, &ChatPage::roomNamed, this, &ChatWindow::joinRequested);
     connect(&sidebar, &Sidebar::leaveRequested, this, &ChatWindow::leaveRequested);
     connect(&sidebar, &Sidebar::unreadChanged, this, &ChatWindow::refresh);
     connect(&sidebar.meBar(), &MeBar::renameRequested, this, &ChatWindow::renameRequested);
@@ -101,13 +101,13 @@ void ChatWindow::makeShortcuts()
                 act();
         });
     };
-    inChatOnly(tr("Join or make a room"), Qt::CTRL | Qt::Key_K, [this] {
-        if (m_chat->narrow())
-            m_chat->showSidebar();
-        m_chat->sidebar().focusRoomField();
-    });
+    inChatOnly(tr("Go to a room or person"), Qt::CTRL | Qt::Key_K,
+               [this] { m_chat->showSwitcher(); });
     inChatOnly(tr("Previous room"), Qt::ALT | Qt::Key_Up, [this] { m_chat->goToRoom(-1); });
     inChatOnly(tr("Next room"), Qt::ALT | Qt::Key_Down, [this] { m_chat->goToRoom(1); });
+    const auto toUnread = [this](int step) { m_chat->goToRoom(step, true); };
+    inChatOnly(tr("Previous unread room"), Qt::ALT | Qt::SHIFT | Qt::Key_Up, [=] { toUnread(-1); });
+    inChatOnly(tr("Next unread room"), Qt::ALT | Qt::SHIFT | Qt::Key_Down, [=] { toUnread(1); });
     inChatOnly(tr("Members"), Qt::CTRL | Qt::Key_Period, [this] { m_chat->toggleMembers(); });
     inChatOnly(tr("Back"), Qt::CTRL | Qt::Key_W, [this] { closeRoom(); });
     inChatOnly(tr("Next pane"), Qt::Key_F6, [this] { m_chat->goToPane(1); });
@@ -158,6 +158,11 @@ void ChatWindow::setSelf(const Protocol::Member &self)
     m_chat->setSelf(self);
 }
 
+void ChatWindow::setPeople(const Client::People *people)
+{
+    m_chat->setPeople(people);
+}
+
 void ChatWindow::setHosting(const std::optional<HostCard> &card)
 {
     m_hosting = card;
@@ -173,7 +178,7 @@ void ChatWindow::setStartValues(const StartValues &values)
 
 void ChatWindow::addRoom(Client::Room *room)
 {
-    m_chat->sidebar().addRoom(room);
+    m_chat->sidebar().rooms().add(room);
 }
 
 void ChatWindow::removeRoom(Client::Room *room)

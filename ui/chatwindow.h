@@ -5,6 +5,7 @@
 
 #include "ui/hostpanel.h"
 #include "ui/startpage.h"
+#include "ui/wishes.h"
 
 #include "client/session.h"
 
@@ -22,6 +23,9 @@ class ChatWindow : public QMainWindow
 
 public:
     ChatWindow(Look &look, const StartValues &values, QWidget *parent = nullptr);
+
+    const Wishes &wishes() const { return m_wishes; }
+    void setPeople(const Client::People *people); // must live as long
 
 public slots:
     void showStart(); // away from a host, or before the first
@@ -70,6 +74,7 @@ private:
     QString disconnected() const;
 
     Look &m_look;
+    Wishes m_wishes;
     QStackedWidget *m_pages;
     StartPage *m_start;
     ChatPage *m_chat;

@@ -44,6 +44,30 @@ void paintPicture(QPainter &painter, const QRect &rect, const Protocol::Member &
     painter.restore();
 }
 
+void paintPresence(QPainter &painter, const QRect &picture, Protocol::Availability availability,
+                   const Theme &theme, const QColor &back)
+{
+    using Protocol::Availability;
+    const bool here = availability == Availability::Online || availability == Availability::Busy;
+    const QColor color = availability == Availability::Busy ? theme.danger
+        : availability == Availability::Offline             ? theme.secondary
+                                                            : theme.accent;
+    const QPointF center{picture.right() - 3.0, picture.bottom() - 3.0};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(back);
+    painter.drawEllipse(center, 7, 7);
+    painter.setPen(QPen{color, 2});
+    painter.setBrush(here ? color : back);
+    painter.drawEllipse(center, 4, 4);
+    if (availability == Availability::Busy) {
+        painter.setPen(QPen{back, 2});
+        painter.drawLine(center - QPointF{2, 0}, center + QPointF{2, 0});
+    }
+    painter.restore();
+}
+
 void paintBadge(QPainter &painter, const QRect &rect, const QString &name, const QColor &back,
                 const QColor &front)
 {

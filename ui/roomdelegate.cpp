@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/roomdelegate.h"
 
+#include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/picture.h"
 #include "ui/roomlistmodel.h"
@@ -10,102 +11,166 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int markSize = 14;
+
+QStringList marksOf(const RoomEntry &entry)
+{
+    QStringList marks;
+    if (entry.kind == Protocol::RoomKind::Private)
+        marks.append(u"lock"_s);
+    if (entry.kind == Protocol::RoomKind::Group)
+        marks.append(u"people"_s);
+    if (entry.announcements)
+        marks.append(u"megaphone"_s);
+    if (entry.archived)
+        marks.append(u"archive"_s);
+    return marks;
+}
+
+RoomEntry entryOf(const QModelIndex &index)
+{
+    return index.data(RoomListModel::EntryRole).value<RoomEntry>();
+}
+
+}
+
 RoomDelegate::RoomDelegate(const Look &look, QObject *parent)
     : QStyledItemDelegate(parent), m_look(look)
 { }
 
-int RoomDelegate::titleHeight() const
+QRect RoomDelegate::Row::mirrored(const QRect &part) const
+{
+    return QStyle::visualRect(direction, rect, part);
+}
+
+int RoomDelegate::headingHeight() const
 {
     return m_look.theme().scaled(34);
 }
 
 QSize RoomDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const auto entry = index.data(RoomListModel::EntryRole).value<RoomEntry>();
     const int row = m_look.theme().scaled(Metrics::roomRow);
-    return {100, entry.firstOther ? row + titleHeight() : row};
+    return {100, entryOf(index).first ? row + headingHeight() : row};
 }
 
 void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const auto entry = index.data(RoomListModel::EntryRole).value<RoomEntry>();
-    const Theme &theme = m_look.theme();
+    const RoomEntry entry = entryOf(index);
+    Row row{*painter, entry, option.rect, option.direction};
     painter->save();
-    QRect row = option.rect;
-    if (entry.firstOther) {
-        painter->setFont(theme.font(-2, QFont::DemiBold));
-        painter->setPen(theme.secondary);
-        painter->drawText(QRect{row.left() + 14, row.top(), row.width() - 28, titleHeight() - 4},
-                          Qt::AlignBottom | Qt::AlignLeading, tr("More rooms here"));
-        row.setTop(row.top() + titleHeight());
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (entry.first) {
+        const QRect heading{row.rect.topLeft(), QSize{row.rect.width(), headingHeight()}};
+        paintHeading(row, heading);
+        row.rect.setTop(heading.bottom() + 1);
     }
-    paintBack(*painter, option, row, entry.shown);
-
-    const auto mirrored = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, row, rect);
-    };
+    paintBack(row, option.state);
     const int size = Metrics::smallPicture;
-    const QRect picture{row.left() + 14, row.center().y() - size / 2 + 1, size, size};
-    paintBadge(*painter, mirrored(picture), entry.name, entry.joined ? theme.badge : theme.line,
-               entry.joined ? theme.page : theme.text);
+    const QRect picture{row.rect.left() + 14, row.rect.center().y() - size / 2 + 1, size, size};
+    paintPicture(row, picture);
 
-    const int badge = paintUnread(*painter, row, entry, option.direction);
-    const bool two = !entry.lastLine.isEmpty() && entry.joined;
-    QRect words{picture.right() + 11, row.top() + 3, 0, row.height() - 6};
-    words.setRight(row.right() - 12 - badge);
+    QRect words{picture.right() + 11, row.rect.top() + 3, 0, row.rect.height() - 6};
+    words.setRight(row.rect.right() - 12 - paintUnread(row));
+    const bool two = !entry.lastLine.isEmpty();
     const QRect name{words.topLeft(),
                      QSize{words.width(), two ? words.height() / 2 : words.height()}};
-    const QRect line{name.left(), name.bottom() + 1, name.width(), words.bottom() - name.bottom()};
-    const auto draw = [&](const QRect &rect, const QFont &font, const QColor &color,
-                          const QString &text) {
-        painter->setFont(font);
-        painter->setPen(color);
-        painter->drawText(mirrored(rect), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                          QFontMetrics{font}.elidedText(text, Qt::ElideRight, rect.width()));
-    };
-    const auto weight = entry.unread > 0 ? QFont::DemiBold : QFont::Normal;
-    draw(name, theme.font(0, weight), entry.joined ? theme.text : theme.secondary,
-         isolated(entry.name));
+    paintName(row, name);
     if (two)
-        draw(line, theme.font(-2), theme.secondary, entry.lastLine);
+        paintLine(row, {QPoint{name.left(), name.bottom() + 1}, words.bottomRight()});
     painter->restore();
 }
 
-void RoomDelegate::paintBack(QPainter &painter, const QStyleOptionViewItem &option,
-                             const QRect &row, bool shown) const
+void RoomDelegate::paintHeading(const Row &row, const QRect &rect) const
 {
-    const QRectF back = QRectF{row}.adjusted(6, 1, -6, -1);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    if (shown)
-        painter.setBrush(m_look.theme().current);
-    else if (option.state & QStyle::State_MouseOver)
-        painter.setBrush(m_look.theme().hover);
-    if (option.state & QStyle::State_HasFocus)
-        painter.setPen(QPen{m_look.theme().accent, 2});
-    painter.drawRoundedRect(back, 6, 6);
-    painter.setBrush(Qt::NoBrush);
+    const Theme &theme = m_look.theme();
+    paintWords(row, rect.adjusted(14, 10, -14, 0), theme.font(-2, QFont::DemiBold), theme.secondary,
+               RoomListModel::groupName(row.entry.group));
 }
 
-// The room that it takes at the right.
-int RoomDelegate::paintUnread(QPainter &painter, const QRect &row, const RoomEntry &entry,
-                              Qt::LayoutDirection direction) const
+void RoomDelegate::paintBack(Row &row, QStyle::State state) const
 {
-    if (entry.unread <= 0)
+    const Theme &theme = m_look.theme();
+    row.back = theme.panel;
+    if (row.entry.shown || state & QStyle::State_Selected)
+        row.back = theme.current;
+    else if (state & QStyle::State_MouseOver)
+        row.back = theme.hover;
+    row.painter.setPen(state & QStyle::State_HasFocus ? QPen{theme.accent, 2} : QPen{Qt::NoPen});
+    row.painter.setBrush(row.back);
+    row.painter.drawRoundedRect(QRectF{row.rect}.adjusted(6, 1, -6, -1), 6, 6);
+    row.painter.setBrush(Qt::NoBrush);
+}
+
+void RoomDelegate::paintPicture(const Row &row, const QRect &rect) const
+{
+    const Theme &theme = m_look.theme();
+    const RoomEntry &entry = row.entry;
+    if (!entry.person)
+        return paintBadge(row.painter, row.mirrored(rect), entry.name,
+                          entry.ours() ? theme.badge : theme.line,
+                          entry.ours() ? theme.page : theme.text);
+    ::paintPicture(row.painter, row.mirrored(rect), *entry.person);
+    paintPresence(row.painter, row.mirrored(rect), entry.availability, theme, row.back);
+}
+
+// The marks follow the name and are never cut off with it.
+void RoomDelegate::paintName(const Row &row, QRect rect) const
+{
+    const Theme &theme = m_look.theme();
+    const QFont font = theme.font(0, row.entry.unread > 0 ? QFont::DemiBold : QFont::Normal);
+    const QColor color = row.entry.ours() ? theme.text : theme.secondary;
+    const QStringList marks = marksOf(row.entry);
+    const int taken = int(marks.size()) * (markSize + 4);
+    const QString name = isolated(row.entry.name);
+    const int wanted = QFontMetrics{font}.horizontalAdvance(name) + 2;
+    rect.setWidth(std::min(rect.width() - taken, wanted));
+    paintWords(row, rect, font, color, name);
+    QRect mark{rect.right() + 5, rect.center().y() - markSize / 2 + 1, markSize, markSize};
+    for (const QString &icon : marks) {
+        paintIcon(row.painter, icon, row.mirrored(mark), theme.secondary);
+        mark.translate(markSize + 4, 0);
+    }
+}
+
+void RoomDelegate::paintLine(const Row &row, const QRect &rect) const
+{
+    const Theme &theme = m_look.theme();
+    paintWords(row, rect, theme.font(-2), row.entry.typing ? theme.accent : theme.secondary,
+               row.entry.lastLine);
+}
+
+// The room that it takes at the far end.
+int RoomDelegate::paintUnread(const Row &row) const
+{
+    const int unread = row.entry.unread;
+    if (unread <= 0)
         return 0;
     const Theme &theme = m_look.theme();
-    const QString count = entry.unread > 999 ? u"999+"_s : QLocale::system().toString(entry.unread);
-    painter.setFont(theme.font(-3, QFont::Bold));
+    const QString number = unread > 999 ? u"999+"_s : QLocale::system().toString(unread);
+    const QString words = row.entry.mentions > 0 ? u"@ "_s + number : number;
+    row.painter.setFont(theme.font(-3, QFont::Bold));
     const int height = theme.scaled(18);
-    const int width = std::max(height, painter.fontMetrics().horizontalAdvance(count) + 12);
-    const QRect badge = QStyle::visualRect(
-        direction, row,
-        {row.right() - 13 - width, row.center().y() - height / 2 + 1, width, height});
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.badge);
-    painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
-    painter.setPen(theme.page);
-    painter.drawText(badge, Qt::AlignCenter, count);
+    const int width = std::max(height, row.painter.fontMetrics().horizontalAdvance(words) + 12);
+    const QRect badge = row.mirrored(
+        {row.rect.right() - 13 - width, row.rect.center().y() - height / 2 + 1, width, height});
+    row.painter.setPen(Qt::NoPen);
+    row.painter.setBrush(row.entry.urgent() ? theme.danger : theme.badge);
+    row.painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
+    row.painter.setPen(theme.page);
+    row.painter.drawText(badge, Qt::AlignCenter, words);
     return width + 8;
+}
+
+void RoomDelegate::paintWords(const Row &row, const QRect &rect, const QFont &font,
+                              const QColor &color, const QString &words) const
+{
+    row.painter.setFont(font);
+    row.painter.setPen(color);
+    row.painter.drawText(row.mirrored(rect),
+                         Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                         QFontMetrics{font}.elidedText(words, Qt::ElideRight, rect.width()));
 }

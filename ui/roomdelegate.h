@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A room in the list: picture, name, last line, and how much is unread.
+// A room in the list: picture, name with its marks, last line, and how much is unread.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -19,11 +19,25 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintBack(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
-                   bool shown) const;
-    int paintUnread(QPainter &painter, const QRect &row, const RoomEntry &entry,
-                    Qt::LayoutDirection direction) const;
-    int titleHeight() const;
+    struct Row // being painted
+    {
+        QPainter &painter;
+        const RoomEntry &entry;
+        QRect rect;
+        Qt::LayoutDirection direction;
+        QColor back = {};
+        QRect mirrored(const QRect &rect) const;
+    };
+
+    void paintHeading(const Row &row, const QRect &rect) const;
+    void paintBack(Row &row, QStyle::State state) const;
+    void paintPicture(const Row &row, const QRect &rect) const;
+    void paintName(const Row &row, QRect rect) const;
+    void paintLine(const Row &row, const QRect &rect) const;
+    int paintUnread(const Row &row) const;
+    void paintWords(const Row &row, const QRect &rect, const QFont &font, const QColor &color,
+                    const QString &words) const;
+    int headingHeight() const;
 
     const Look &m_look;
 };

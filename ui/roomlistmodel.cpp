@@ -3,60 +3,86 @@
 
 #include "ui/words.h"
 
+#include "client/byname.h"
+
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using Client::Room;
+using Client::RoomList;
 using Client::Timeline;
 using Client::TimelineEntry;
+using Group = RoomEntry::Group;
 
 namespace {
 
-// One line, however many the message has.
-QString lastLineOf(const Timeline &timeline)
+// What was written here last waits at the end of the timeline; else what the room knows.
+std::optional<Protocol::TextPosted> lastOf(const Room &room)
 {
-    for (int row = timeline.count() - 1; row >= 0; --row) {
-        const TimelineEntry &entry = timeline.at(row);
-        if (entry.state == TimelineEntry::State::Gap)
-            continue;
-        const QString text = entry.message.text.left(200).simplified();
-        return RoomListModel::tr("%1: %2", "name: text")
-            .arg(entry.own ? RoomListModel::tr("You") : isolated(entry.message.from.name),
-                 isolated(text));
-    }
-    return {};
+    const Timeline &timeline = room.timeline();
+    if (timeline.count() == 0)
+        return room.last();
+    const TimelineEntry &entry = timeline.at(timeline.count() - 1);
+    const bool waits = entry.state == TimelineEntry::State::Pending
+        || entry.state == TimelineEntry::State::Refused;
+    return waits ? entry.message : room.last();
 }
 
 }
 
 void RoomListModel::add(Room *room)
 {
-    if (indexOf(room).isValid())
-        return;
-    const int row = rowFor(room);
-    beginInsertRows({}, row, row);
-    m_rows.insert(row, {room, room->joined(), room->name()});
-    endInsertRows();
-    touch(row + 1); // the others may begin elsewhere now
-
     const auto refreshIt = [this, room] { refresh(room); };
+    room->disconnect(this);
+    room->timeline().disconnect(this);
+    room->typing().disconnect(this);
     connect(room, &Room::changed, this, refreshIt);
     connect(&room->timeline(), &Timeline::inserted, this, refreshIt);
     connect(&room->timeline(), &Timeline::removed, this, refreshIt);
     connect(&room->timeline(), &Timeline::changed, this, refreshIt);
+    connect(&room->typing(), &Client::Typing::changed, this, refreshIt);
+    refresh(room);
 }
 
 void RoomListModel::remove(Room *room)
 {
+    room->disconnect(this);
+    room->timeline().disconnect(this);
+    room->typing().disconnect(this);
     const int row = indexOf(room).row();
     if (row < 0)
         return;
-    room->disconnect(this);
-    room->timeline().disconnect(this);
     beginRemoveRows({}, row, row);
     m_rows.removeAt(row);
     endRemoveRows();
     touch(row);
+}
+
+void RoomListModel::setSelf(const Protocol::MemberId &self)
+{
+    m_self = self;
+    const auto rows = m_rows;
+    for (const Row &row : rows)
+        refresh(row.room);
+}
+
+void RoomListModel::setPeople(const Client::People *people)
+{
+    if (m_people)
+        m_people->disconnect(this);
+    m_people = people;
+    if (people)
+        connect(people, &Client::People::told, this, &RoomListModel::tell);
+    touchAll();
+}
+
+void RoomListModel::tell(const Protocol::Person &person)
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (const auto &other = m_rows.at(row).person; other && other->id == person.id)
+            touch(row);
+    }
 }
 
 void RoomListModel::setShown(const Room *room)
@@ -79,22 +105,32 @@ QModelIndex RoomListModel::indexOf(const Room *room) const
     return row == m_rows.end() ? QModelIndex{} : index(int(row - m_rows.begin()));
 }
 
-Room *RoomListModel::neighbour(const Room *room, int step) const
+Room *RoomListModel::neighbour(const Room *room, int step, bool unreadOnly) const
 {
-    const auto joined = std::ranges::count(m_rows, true, &Row::joined);
-    const int row = indexOf(room).row();
-    if (joined == 0)
-        return nullptr;
-    if (row < 0 || row >= joined)
-        return m_rows.first().room;
-    return m_rows.at((row + step + joined) % joined).room;
+    const int count =
+        int(m_rows.size()) - int(std::ranges::count(m_rows, Group::Joinable, &Row::group));
+    const int at = indexOf(room).row();
+    const int from = at >= 0 && at < count ? at : step > 0 ? count - 1 : 0;
+    for (int i = 1; i <= count; ++i) {
+        Room *next = m_rows.at(((from + step * i) % count + count) % count).room;
+        if (!unreadOnly || (next->unread() > 0 && next != room))
+            return next;
+    }
+    return nullptr;
+}
+
+Room *RoomListModel::direct(const Protocol::MemberId &person) const
+{
+    const auto row = std::ranges::find_if(
+        m_rows, [&](const Row &r) { return r.person && r.person->id == person; });
+    return row == m_rows.end() ? nullptr : row->room;
 }
 
 int RoomListModel::unread() const
 {
     int unread = 0;
     for (const Row &row : m_rows)
-        unread += row.joined ? row.room->unread() : 0;
+        unread += row.group != Group::Joinable ? row.room->unread() : 0;
     return unread;
 }
 
@@ -107,70 +143,173 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
-    const RoomEntry entry = this->entry(index.row());
+    const Row &row = m_rows.at(index.row());
     switch (role) {
     case EntryRole:
-        return QVariant::fromValue(entry);
+        return QVariant::fromValue(entry(index.row()));
     case Qt::DisplayRole:
+        return isolated(row.name);
     case Qt::ToolTipRole:
-        return isolated(entry.name);
+        return row.room->facts().topic.isEmpty()
+            ? isolated(row.name)
+            : isolated(row.name) + u'\n' + isolated(row.room->facts().topic);
     case Qt::AccessibleTextRole:
-        if (!entry.joined)
-            return tr("%1, not joined").arg(isolated(entry.name));
-        return entry.unread > 0
-            ? tr("%1, %n unread", nullptr, entry.unread).arg(isolated(entry.name))
-            : isolated(entry.name);
+        return spoken(entry(index.row()));
     default:
         return {};
     }
 }
 
+QString RoomListModel::groupName(Group group)
+{
+    switch (group) {
+    case Group::Ours:
+        return tr("Rooms");
+    case Group::Direct:
+        return tr("People");
+    case Group::Joinable:
+        return tr("Rooms to join");
+    }
+    return {};
+}
+
+QString RoomListModel::spoken(const RoomEntry &entry)
+{
+    QStringList words{isolated(entry.name)};
+    if (entry.kind == Protocol::RoomKind::Private)
+        words.append(tr("private room"));
+    if (entry.kind == Protocol::RoomKind::Group)
+        words.append(tr("group"));
+    if (entry.person)
+        words.append(availabilityText(entry.availability));
+    if (!entry.ours())
+        words.append(tr("not joined"));
+    if (entry.archived)
+        words.append(tr("archived"));
+    if (entry.announcements)
+        words.append(tr("announcements"));
+    if (entry.unread > 0)
+        words.append(tr("%n unread", nullptr, entry.unread));
+    if (entry.mentions > 0)
+        words.append(tr("you are mentioned"));
+    return words.join(u", "_s);
+}
+
 RoomEntry RoomListModel::entry(int row) const
 {
     const Row &it = m_rows.at(row);
-    return {.name = it.room->name(),
-            .lastLine = lastLineOf(std::as_const(*it.room).timeline()),
-            .unread = it.joined ? it.room->unread() : 0,
-            .joined = it.joined,
+    const Protocol::RoomFacts &facts = it.room->facts();
+    const bool ours = it.group != Group::Joinable;
+    const auto *person = m_people && it.person ? m_people->find(it.person->id) : nullptr;
+    return {.name = it.name,
+            .lastLine = ours ? lastLine(it) : facts.topic,
+            .group = it.group,
+            .kind = facts.kind,
+            .person = it.person,
+            .availability = person ? person->availability : Protocol::Availability::Offline,
+            .unread = ours ? it.room->unread() : 0,
+            .mentions = ours ? it.room->mentions() : 0,
+            .typing = !it.room->typing().members().isEmpty(),
+            .archived = facts.archived,
+            .announcements = facts.posting == Protocol::Posting::Moderators,
             .shown = it.room == m_shown,
-            .firstOther = !it.joined && (row == 0 || m_rows.at(row - 1).joined)};
+            .first = row == 0 || m_rows.at(row - 1).group != it.group};
 }
 
-int RoomListModel::rowFor(const Room *room) const
+// One line, however many the message has.
+QString RoomListModel::lastLine(const Row &row) const
 {
-    const auto goesBefore = [](const Row &a, const Row &b) {
-        if (a.joined != b.joined)
-            return a.joined;
-        return QString::localeAwareCompare(a.name.toCaseFolded(), b.name.toCaseFolded()) < 0;
-    };
-    const Row row{nullptr, room->joined(), room->name()};
-    return int(std::ranges::upper_bound(m_rows, row, goesBefore) - m_rows.begin());
+    const auto typists = row.room->typing().members();
+    if (!typists.isEmpty())
+        return row.person ? tr("types…") : tr("%1 types…").arg(isolated(typists.last().name));
+    const auto last = lastOf(*row.room);
+    if (!last)
+        return {};
+    const QString text = last->deleted.value_or(false)
+        ? tr("Message deleted")
+        : isolated(last->text.left(200).simplified());
+    const bool own = last->from.id == m_self;
+    if (row.person && !own)
+        return text;
+    return tr("%1: %2", "name: text").arg(own ? tr("You") : isolated(last->from.name), text);
 }
 
-// Joined, left or renamed: another place in the list, if the order says so.
+std::optional<RoomListModel::Row> RoomListModel::rowOf(Room *room) const
+{
+    const auto group = RoomList::groupOf(room);
+    if (!group)
+        return {};
+    Row row{.room = room, .group = *group, .name = room->name(), .latest = {}, .person = {}};
+    if (!room->isDirect())
+        return row;
+    const auto last = room->last();
+    row.latest = last ? last->time : Protocol::Time{};
+    const auto with = room->summary().with.value_or(QList<Protocol::Member>{});
+    for (const Protocol::Member &member : with) {
+        if (member.id != m_self || !row.person)
+            row.person = member;
+    }
+    return row;
+}
+
+bool RoomListModel::goesBefore(const Row &a, const Row &b)
+{
+    if (a.group != b.group)
+        return a.group < b.group;
+    if (a.group == Group::Direct && a.latest != b.latest)
+        return a.latest > b.latest;
+    return Client::compareNames(a.name, b.name) < 0;
+}
+
+// Joined, left, renamed, or spoken in: another place in the list, if the order says so.
 void RoomListModel::refresh(Room *room)
 {
     const int row = indexOf(room).row();
-    if (row < 0)
-        return;
-    if (m_rows.at(row).joined == room->joined() && m_rows.at(row).name == room->name())
+    const auto changed = rowOf(room);
+    if (changed && row >= 0)
+        return place(row, *changed);
+    if (changed) {
+        const int target =
+            int(std::ranges::upper_bound(m_rows, *changed, goesBefore) - m_rows.begin());
+        beginInsertRows({}, target, target);
+        m_rows.insert(target, *changed);
+        endInsertRows();
+        touch(target + 1); // its group may begin elsewhere now
+    } else if (row >= 0) {
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+        touch(row);
+    }
+}
+
+void RoomListModel::place(int row, const Row &changed)
+{
+    const Row &before = m_rows.at(row);
+    if (!goesBefore(before, changed) && !goesBefore(changed, before)) {
+        m_rows[row] = changed;
         return touch(row);
-    Row moved = m_rows.at(row);
-    moved.joined = room->joined();
-    moved.name = room->name();
-    const int target = rowFor(room);
-    const bool moves = target != row && target != row + 1;
-    if (moves)
-        beginMoveRows({}, row, row, {}, target);
-    m_rows.removeAt(row);
-    m_rows.insert(target > row ? target - 1 : target, moved);
-    if (moves)
+    }
+    QList<Row> others = m_rows;
+    others.removeAt(row);
+    const int target = int(std::ranges::upper_bound(others, changed, goesBefore) - others.begin());
+    if (target != row)
+        beginMoveRows({}, row, row, {}, target > row ? target + 1 : target);
+    others.insert(target, changed);
+    m_rows = others;
+    if (target != row)
         endMoveRows();
-    emit dataChanged(index(0), index(rowCount() - 1));
+    touchAll();
 }
 
 void RoomListModel::touch(int row)
 {
     if (row < rowCount())
         emit dataChanged(index(row), index(row));
+}
+
+void RoomListModel::touchAll()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1));
 }

@@ -1,19 +1,34 @@
 // SPDX-License-Identifier: MIT
-// The rooms of a host as rows: first those we are in, then the others, each by name.
+// The rooms of a host as rows: ours by name, the conversations with one person each, the latest
+// first, and those that anybody may enter.
 #pragma once
 
-#include "client/room.h"
+#include "client/people.h"
+#include "client/roomlist.h"
 
 #include <QAbstractListModel>
+#include <QPointer>
 
 struct RoomEntry
 {
+    using Group = Client::RoomList::Group;
+
     QString name = {};
-    QString lastLine = {};
+    QString lastLine = {}; // or who types
+    Group group = Group::Ours;
+    Protocol::RoomKind kind = Protocol::RoomKind::Public;
+    std::optional<Protocol::Member> person = {}; // of a direct conversation: the other one
+    Protocol::Availability availability = Protocol::Availability::Offline; // and how they are
     int unread = 0;
-    bool joined = false;
-    bool shown = false;      // in the window now
-    bool firstOther = false; // the others begin here
+    int mentions = 0;
+    bool typing = false;
+    bool archived = false;
+    bool announcements = false; // only moderators write
+    bool shown = false;         // in the window now
+    bool first = false;         // of its group
+
+    bool ours() const { return group != Group::Joinable; }
+    bool urgent() const { return mentions > 0 || (person && unread > 0); }
 };
 
 class RoomListModel : public QAbstractListModel
@@ -30,28 +45,46 @@ public:
 
     void add(Client::Room *room);
     void remove(Client::Room *room); // before it goes
+    void setSelf(const Protocol::MemberId &self);
+    void setPeople(const Client::People *people); // who is how; null: nobody knows
 
     void setShown(const Client::Room *room);            // null: none
     Client::Room *room(const QModelIndex &index) const; // null if there is none
     QModelIndex indexOf(const Client::Room *room) const;
-    Client::Room *neighbour(const Client::Room *room, int step) const; // among those we are in
-    int unread() const;                                                // in all of them
+    // Up or down among ours, round and round; null if there is none.
+    Client::Room *neighbour(const Client::Room *room, int step, bool unreadOnly = false) const;
+    Client::Room *direct(const Protocol::MemberId &person) const; // null: none so far
+    int unread() const;                                           // in all of ours
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-private:
-    RoomEntry entry(int row) const;
-    int rowFor(const Client::Room *room) const;
-    void refresh(Client::Room *room);
-    void touch(int row);
+    static QString groupName(RoomEntry::Group group);
+    static QString spoken(const RoomEntry &entry);
 
+private:
+    // Where a room stands, by what it stood there for.
     struct Row
     {
         Client::Room *room;
-        bool joined; // as it was when the row found its place
+        RoomEntry::Group group;
         QString name;
+        Protocol::Time latest;                  // of a direct conversation
+        std::optional<Protocol::Member> person; // likewise
     };
+
+    RoomEntry entry(int row) const;
+    QString lastLine(const Row &row) const;
+    std::optional<Row> rowOf(Client::Room *room) const;
+    static bool goesBefore(const Row &a, const Row &b);
+    void refresh(Client::Room *room);
+    void place(int row, const Row &changed);
+    void tell(const Protocol::Person &person);
+    void touch(int row);
+    void touchAll();
+
     QList<Row> m_rows;
+    Protocol::MemberId m_self;
+    QPointer<const Client::People> m_people;
     const Client::Room *m_shown = nullptr; // compared, never looked at
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sidebar.h"
 
-#include "ui/errortext.h"
 #include "ui/hostbar.h"
 #include "ui/icons.h"
 #include "ui/label.h"
@@ -9,21 +8,19 @@
 #include "ui/mebar.h"
 #include "ui/roomdelegate.h"
 #include "ui/roomlistmodel.h"
-
-#include "protocol/names.h"
+#include "ui/wishes.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using Client::Room;
 
-Sidebar::Sidebar(const Look &look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_hostBar(new HostBar(look)), m_meBar(new MeBar(look)),
-      m_rooms(new RoomListModel(this)), m_list(new QListView)
+Sidebar::Sidebar(const Look &look, Wishes &wishes, QWidget *parent)
+    : QWidget(parent), m_look(look), m_wishes(wishes), m_hostBar(new HostBar(look)),
+      m_meBar(new MeBar(look)), m_rooms(new RoomListModel(this)), m_list(new QListView)
 {
     setProperty("role", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -34,14 +31,14 @@ Sidebar::Sidebar(const Look &look, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setAccessibleName(tr("Rooms"));
+    m_list->setAccessibleName(tr("Rooms and people"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_hostBar);
     column->addWidget(hairline(Qt::Horizontal, this));
-    column->addWidget(makeRoomField());
+    column->addWidget(makeHead());
     column->addWidget(m_list, 1);
     column->addWidget(hairline(Qt::Horizontal, this));
     column->addWidget(m_meBar);
@@ -55,40 +52,19 @@ Sidebar::Sidebar(const Look &look, QWidget *parent)
     restyle();
 }
 
-QWidget *Sidebar::makeRoomField()
+QWidget *Sidebar::makeHead()
 {
-    auto *box = new QWidget;
-    m_field = new QLineEdit;
-    m_field->setPlaceholderText(tr("Join or make a room"));
-    m_field->setAccessibleName(tr("Name of a room to join or make"));
-    m_field->setToolTip(tr("Ctrl+K"));
-    m_join = iconButton(tr("Join or make this room"), box);
-    m_error = new Label("error");
-    m_error->setWrapped();
-    m_error->hide();
-    auto *row = new QHBoxLayout;
+    auto *head = new QWidget;
+    m_find = new QPushButton(tr("Go to… (Ctrl+K)"));
+    m_find->setProperty("role", u"find"_s);
+    m_find->setAccessibleName(tr("Go to a room or person"));
+    m_find->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(14, 10, 10, 0);
     row->setSpacing(4);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_join);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(14, 12, 10, 8);
-    column->setSpacing(4);
-    column->addLayout(row);
-    column->addWidget(m_error);
-    connect(m_field, &QLineEdit::returnPressed, this, &Sidebar::joinNamed);
-    connect(m_field, &QLineEdit::textChanged, this, [this] { m_error->say({}); });
-    connect(m_join, &QToolButton::clicked, this, &Sidebar::joinNamed);
-    return box;
-}
-
-void Sidebar::addRoom(Room *room)
-{
-    m_rooms->add(room);
-}
-
-void Sidebar::removeRoom(Room *room)
-{
-    m_rooms->remove(room);
+    row->addWidget(m_find, 1);
+    connect(m_find, &QPushButton::clicked, this, &Sidebar::findRequested);
+    return head;
 }
 
 void Sidebar::setCurrentRoom(const Room *room)
@@ -102,12 +78,6 @@ QList<QWidget *> Sidebar::focusPanes() const
     return {m_list, m_meBar->focusPane()};
 }
 
-void Sidebar::focusRoomField()
-{
-    m_field->setFocus(Qt::ShortcutFocusReason);
-    m_field->selectAll();
-}
-
 void Sidebar::choose(const QModelIndex &index)
 {
     Room *room = m_rooms->room(index);
@@ -116,40 +86,29 @@ void Sidebar::choose(const QModelIndex &index)
     if (room->joined())
         emit roomChosen(room);
     else
-        emit joinRequested(room->name());
-}
-
-void Sidebar::joinNamed()
-{
-    if (m_field->text().trimmed().isEmpty())
-        return m_field->setFocus();
-    const auto name = Protocol::cleanRoomName(m_field->text());
-    if (!name)
-        return m_error->say(errorText(name.error()));
-    m_field->clear();
-    emit joinRequested(*name);
+        emit m_wishes.joinRequested(room->id());
 }
 
 void Sidebar::showMenu(const QPoint &point)
 {
-    const Room *room = m_rooms->room(m_list->indexAt(point));
+    const QModelIndex under = m_list->indexAt(point);
+    const Room *room = m_rooms->room(under.isValid() ? under : m_list->currentIndex());
     if (!room)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString name = room->name();
     const Protocol::RoomId id = room->id();
-    if (room->joined())
-        connect(menu->addAction(tr("Leave room")), &QAction::triggered, this,
-                [this, id] { emit leaveRequested(id); });
-    else
-        connect(menu->addAction(tr("Join room")), &QAction::triggered, this,
-                [this, name] { emit joinRequested(name); });
+    if (!room->joined())
+        menu->addAction(tr("Join room"), this, [this, id] { emit m_wishes.joinRequested(id); });
+    else if (!room->isDirect())
+        menu->addAction(tr("Leave room"), this, [this, id] { emit leaveRequested(id); });
+    if (menu->isEmpty())
+        return delete menu;
     menu->popup(m_list->viewport()->mapToGlobal(point));
 }
 
 void Sidebar::restyle()
 {
-    m_join->setIcon(tintedIcon(u"plus"_s, m_look.theme().text));
+    m_find->setIcon(tintedIcon(u"search"_s, m_look.theme().secondary));
     m_list->doItemsLayout();
 }

@@ -12,6 +12,7 @@ QLabel[role="title"] { font-size: @titlepx; font-weight: 600; }
 QLabel[role="heading"] { font-size: @headingpx; font-weight: 600; }
 QLabel[role="secondary"] { color: @secondary; }
 QLabel[role="small"] { color: @secondary; font-size: @smallpx; }
+QLabel[role="accent"] { color: @accent; font-size: @smallpx; font-weight: 600; }
 QLabel[role="error"] { color: @danger; font-size: @smallpx; }
 QLabel[role="address"] { color: @text; font-size: @headingpx; font-weight: 600; }
 
@@ -27,6 +28,7 @@ QLineEdit { background: @page; border: 1px solid @secondary; border-radius: 6px;
 QLineEdit:focus { border: 2px solid @accent; padding: 0 9px; }
 QLineEdit:disabled { background: @panel; border-color: @line; }
 
+QLabel[role="blocked"] { color: @secondary; background: @panel; border-radius: 8px; padding: 8px 12px; }
 QFrame[role="field"] { background: @page; border: 1px solid @secondary; border-radius: 8px; }
 QFrame[role="field"][focused="true"] { border: 2px solid @accent; }
 QTextEdit { background: transparent; border: none;
@@ -50,6 +52,9 @@ QPushButton[role="row"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QPushButton[role="flat"] { border-color: transparent; background: transparent; color: @link; }
 QPushButton[role="flat"]:hover { background: @hover; }
 QPushButton[role="flat"]:focus { border: 2px solid @accent; }
+QPushButton[role="find"] { text-align: left; border-color: @line; color: @secondary;
+                           padding: 0 8px; }
+QPushButton[role="find"]:focus { border: 2px solid @accent; padding: 0 7px; }
 QPushButton[role="self"] { text-align: left; border-color: transparent; background: transparent;
                            padding: 0 6px; font-weight: 600; }
 QPushButton[role="self"]:hover { background: @hover; }

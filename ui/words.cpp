@@ -56,6 +56,21 @@ QString fullTimeText(Protocol::Time time)
     return QLocale::system().toString(localTime(time), QLocale::LongFormat);
 }
 
+QString availabilityText(Protocol::Availability availability)
+{
+    switch (availability) {
+    case Protocol::Availability::Online:
+        return Words::tr("online");
+    case Protocol::Availability::Away:
+        return Words::tr("away");
+    case Protocol::Availability::Busy:
+        return Words::tr("busy");
+    case Protocol::Availability::Offline:
+        return Words::tr("offline");
+    }
+    return {};
+}
+
 QString initials(const QString &name)
 {
     const QStringList words = name.split(QChar::Space, Qt::SkipEmptyParts);

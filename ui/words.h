@@ -2,6 +2,7 @@
 // Names, days and times as people read them.
 #pragma once
 
+#include "protocol/person.h"
 #include "protocol/time.h"
 
 #include <QDateTime>
@@ -13,6 +14,8 @@ QDateTime localTime(Protocol::Time time);
 QString timeText(Protocol::Time time);                 // 14:02, as the system writes it
 QString dayText(const QDate &day, const QDate &today); // Today, Yesterday, Monday, 2 March 2026
 QString fullTimeText(Protocol::Time time);
+
+QString availabilityText(Protocol::Availability availability);
 
 // A picture without a file: the first letters of at most two words.
 QString initials(const QString &name);

@@ -12,6 +12,7 @@
 #include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
 #include "ui/sidebar.h"
+#include "ui/switcher.h"
 #include "ui/timelineview.h"
 
 #include <QAction>
@@ -115,25 +116,47 @@ private slots:
         QCOMPARE(composer.text(), u"other"_s);
     }
 
-    void aRoomIsJoinedByName()
+    void aFewLettersLeadToARoom()
+    {
+        House house;
+        house.trigger(u"Go to a room or person"_s);
+        auto *field = house.part<Switcher>().findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"te"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(house.part<RoomPane>().room(), &house.tea);
+    }
+
+    void aNameThatNoRoomHasMakesOne()
     {
         House house;
         QSignalSpy joins{&house.window, &ChatWindow::joinRequested};
-        auto *field = house.part<Sidebar>().findChild<QLineEdit *>();
+        house.trigger(u"Go to a room or person"_s);
+        auto *field = house.part<Switcher>().findChild<QLineEdit *>();
         QTest::keyClicks(field, u"  reading  "_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(joins.first().first().toString(), u"reading"_s);
-        QCOMPARE(field->text(), QString{});
-        QTest::keyClicks(field, u".."_s);
+    }
+
+    void somebodyIsWrittenToWithoutARoomSoFar()
+    {
+        House house;
+        Client::People people;
+        people.put({.id = member(u"Ben"_s).id, .name = u"Ben"_s});
+        house.window.setPeople(&people);
+        QSignalSpy created{&house.window.wishes(), &Wishes::createRequested};
+        house.trigger(u"Go to a room or person"_s);
+        auto *field = house.part<Switcher>().findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"ben"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(joins.count(), 1);
-        QCOMPARE(field->text(), u".."_s);
+        const auto wish = created.first().first().value<Protocol::CreateRoom>();
+        QCOMPARE(wish.roomKind, Protocol::RoomKind::Direct);
+        QCOMPARE(*wish.members, QList{member(u"Ben"_s).id});
     }
 
     void aClickShowsARoomOrJoinsIt()
     {
         House house;
-        QSignalSpy joins{&house.window, &ChatWindow::joinRequested};
+        QSignalSpy joins{&house.window.wishes(), &Wishes::joinRequested};
         auto *list = house.part<Sidebar>().findChild<QListView *>();
         emit list->clicked(list->model()->index(1, 0));
         QCOMPARE(house.part<RoomPane>().room(), &house.tea);
@@ -141,7 +164,7 @@ private slots:
         QVERIFY(entry.value<RoomEntry>().shown);
         QCOMPARE(joins.count(), 0);
         emit list->clicked(list->model()->index(2, 0));
-        QCOMPARE(joins.first().first().toString(), u"attic"_s);
+        QCOMPARE(joins.first().first().value<RoomId>(), house.attic.id()); // never by name
         QCOMPARE(house.part<RoomPane>().room(), &house.tea);
     }
 
@@ -156,6 +179,17 @@ private slots:
         QCOMPARE(house.part<RoomPane>().room(), &house.tea);
         house.trigger(u"Back"_s);
         QCOMPARE(house.part<RoomPane>().room(), nullptr);
+    }
+
+    void shortcutsGoToWhatIsUnread()
+    {
+        House house;
+        QVERIFY(QTest::qWaitForWindowActive(&house.window));
+        house.trigger(u"Next unread room"_s);
+        QCOMPARE(house.part<RoomPane>().room(), &house.lobby);
+        receive(house.tea, message(1, u"Hello"_s));
+        house.trigger(u"Previous unread room"_s);
+        QCOMPARE(house.part<RoomPane>().room(), &house.tea);
     }
 
     void aRoomThatGoesGivesWayToAnother()

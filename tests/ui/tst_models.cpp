@@ -2,6 +2,7 @@
 #include "support/conversation.h"
 #include "ui/memberlistmodel.h"
 #include "ui/roomlistmodel.h"
+#include "ui/switchermodel.h"
 #include "ui/timelinemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -142,14 +143,14 @@ private slots:
             model.add(room);
         model.add(&tea); // twice is once
         QCOMPARE(names(model), QStringList({u"Attic"_s, u"lobby"_s, u"tea"_s}));
-        const auto firstOther = [&](int row) {
-            return model.index(row).data(RoomListModel::EntryRole).value<RoomEntry>().firstOther;
+        const auto firstOfGroup = [&](int row) {
+            return model.index(row).data(RoomListModel::EntryRole).value<RoomEntry>().first;
         };
-        QVERIFY(firstOther(0));
+        QVERIFY(firstOfGroup(0));
 
         enter(tea, 0);
         QCOMPARE(names(model), QStringList({u"tea"_s, u"Attic"_s, u"lobby"_s}));
-        QVERIFY(!firstOther(0) && firstOther(1) && !firstOther(2));
+        QVERIFY(firstOfGroup(0) && firstOfGroup(1) && !firstOfGroup(2));
         enter(lobby, 0);
         QCOMPARE(names(model), QStringList({u"lobby"_s, u"tea"_s, u"Attic"_s}));
         model.remove(&lobby);
@@ -171,6 +172,88 @@ private slots:
         QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"1 unread"));
         room.markRead();
         QCOMPARE(model.unread(), 0);
+    }
+
+    void peopleStandApartTheLatestFirst()
+    {
+        RoomListModel model;
+        QAbstractItemModelTester tester{&model, Mode::QtTest};
+        Client::RoomList rooms;
+        rooms.setSelf(self().id);
+        model.setSelf(self().id);
+        const auto direct = [&](const QString &name) {
+            return rooms.put(Protocol::RoomId{u"r_"_s + name},
+                             {.name = {}, .kind = Protocol::RoomKind::Direct},
+                             QList{self(), member(name)});
+        };
+        Room *ben = direct(u"Ben"_s);
+        Room *zoe = direct(u"Zoë"_s);
+        Room *lobby = rooms.put(Protocol::RoomId{u"r_1"_s}, {.name = u"lobby"_s});
+        for (Room *room : {ben, zoe, lobby}) {
+            enter(*room, 0);
+            model.add(room);
+        }
+        QCOMPARE(names(model), QStringList({u"lobby"_s, u"Ben"_s, u"Zoë"_s}));
+        auto hello = message(1, u"Hello"_s, member(u"Zoë"_s));
+        receive(*zoe, hello);
+        QCOMPARE(names(model), QStringList({u"lobby"_s, u"Zoë"_s, u"Ben"_s}));
+        QCOMPARE(model.direct(member(u"Ben"_s).id), ben);
+
+        Client::People people;
+        model.setPeople(&people);
+        QSignalSpy changed{&model, &QAbstractItemModel::dataChanged};
+        people.put({.id = member(u"Zoë"_s).id,
+                    .name = u"Zoë"_s,
+                    .availability = Protocol::Availability::Busy});
+        QCOMPARE(changed.count(), 1);
+        const auto entry = model.index(1).data(RoomListModel::EntryRole).value<RoomEntry>();
+        QCOMPARE(entry.availability, Protocol::Availability::Busy);
+        QVERIFY(entry.urgent());
+        QVERIFY(!entry.lastLine.contains(u"Zoë")); // the row says who
+        QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(u"busy"));
+        for (Room *room : {ben, zoe, lobby})
+            model.remove(room);
+    }
+
+    void marksAndTypistsAreSeen()
+    {
+        RoomListModel model;
+        Client::RoomList rooms;
+        Room *news = rooms.put(Protocol::RoomId{u"r_1"_s},
+                               {.name = u"news"_s,
+                                .kind = Protocol::RoomKind::Private,
+                                .posting = Protocol::Posting::Moderators});
+        model.add(news);
+        QCOMPARE(model.rowCount(), 0); // neither ours nor open to us
+        enter(*news, 0);
+        const auto entry = [&] {
+            return model.index(0).data(RoomListModel::EntryRole).value<RoomEntry>();
+        };
+        QVERIFY(entry().announcements && !entry().archived && !entry().typing);
+        news->typing().put(member(u"Ben"_s));
+        QVERIFY(entry().typing);
+        QVERIFY(entry().lastLine.contains(u"Ben"));
+        model.remove(news);
+    }
+
+    void placesAreFoundByBeginningsFirst()
+    {
+        RoomListModel rooms;
+        Room steam{Protocol::RoomId{u"r_1"_s}, u"steam"_s};
+        Room high{Protocol::RoomId{u"r_2"_s}, u"High tea"_s};
+        Room tea{Protocol::RoomId{u"r_3"_s}, u"Tea"_s};
+        for (Room *room : {&steam, &high, &tea}) {
+            enter(*room, 0);
+            rooms.add(room);
+        }
+        SwitcherModel model{rooms, nullptr, self().id};
+        QAbstractItemModelTester tester{&model, Mode::QtTest};
+        QCOMPARE(model.rowCount(), 3); // and none to be made
+        model.find(u"tea"_s);
+        QCOMPARE(names(model), QStringList({u"Tea"_s, u"High tea"_s, u"steam"_s, u"tea"_s}));
+        QVERIFY(model.at(3).isNew());
+        model.find(u"Tea"_s);
+        QCOMPARE(model.rowCount(), 3);
     }
 
     void neighboursAreTheRoomsWeAreIn()

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Where one can go: rooms and people whose names fit what is typed, the best first.
+#pragma once
+
+#include "ui/roomlistmodel.h"
+
+struct Place
+{
+    RoomEntry entry = {};           // as it is shown
+    Client::Room *room = nullptr;   // null: none yet
+    Protocol::MemberId person = {}; // somebody without a conversation so far
+    QString newRoom = {};           // a name that no room has
+
+    bool isNew() const { return !newRoom.isEmpty(); }
+};
+
+class SwitcherModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype most = 50;
+
+    // Both must live as long; people may be null.
+    SwitcherModel(const RoomListModel &rooms, const Client::People *people, Protocol::MemberId self,
+                  QObject *parent = nullptr);
+
+    void find(const QString &words);
+    const Place &at(int row) const { return m_places.at(row); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    void findRooms(const QString &words);
+    void findPeople(const QString &words);
+    void offerNew(const QString &words);
+
+    const RoomListModel &m_rooms;
+    const Client::People *m_people;
+    const Protocol::MemberId m_self;
+    QList<Place> m_places;
+};

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// What people wish for in the panes, however deep. One table in app/ joins it to a session, and no
+// pane in between has to pass it on.
+#pragma once
+
+#include "client/session.h"
+
+#include <QObject>
+
+class Wishes : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+signals:
+    void joinRequested(const Protocol::RoomId &room);
+    void createRequested(const Protocol::CreateRoom &room);
+};
