@@ -90,7 +90,8 @@ Result<> NativeSession::mayAsk()
 template <class Command>
 RateLimiter &NativeSession::limiterOf()
 {
-    if constexpr (isOneOf<Command, JoinRoom, AddMembers, RemoveMember, SetRole, EditRoom>)
+    if constexpr (isOneOf<Command, JoinRoom, AddMembers, RemoveMember, SetRole, EditRoom,
+                          SetTyping>)
         return m_joins;
     else if constexpr (isOneOf<Command, RenameMember, SetPresence>)
         return m_renames;

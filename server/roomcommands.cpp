@@ -242,14 +242,21 @@ void RoomCommands::create(const RoomRecord &record, const QList<MemberId> &membe
         });
 }
 
+// What a group is called is up to all in it; its rules are not.
+bool RoomCommands::mayEdit(const Room &room, const EditRoom &command) const
+{
+    const RoomKind kind = room.facts().kind;
+    const bool naming = kind == RoomKind::Group && namesOnly(command);
+    return kind != RoomKind::Direct
+        && room.allows(member().id, naming ? Role::Member : Role::Moderator);
+}
+
 void RoomCommands::on(const EditRoom &command, Ref ref)
 {
     Room *room = joinedRoom(command.room, ref);
     if (!room)
         return;
-    const bool group = room->facts().kind == RoomKind::Group;
-    if (!room->allows(member().id, group ? Role::Member : Role::Moderator)
-        || room->facts().kind == RoomKind::Direct)
+    if (!mayEdit(*room, command))
         return refuse({.code = ErrorCode::Forbidden}, ref);
     const auto facts = changed(room->planned(), command);
     if (!facts)

@@ -28,6 +28,7 @@ private:
 
     Protocol::Result<RoomRecord> recordOf(const Protocol::CreateRoom &command) const;
     void create(const RoomRecord &record, const QList<Protocol::MemberId> &members, Ref ref);
+    bool mayEdit(const Room &room, const Protocol::EditRoom &command) const;
     void save(const RoomRecord &record, bool renamed, Ref ref);
     QList<RoomState> readable(QList<RoomState> states) const;
 };

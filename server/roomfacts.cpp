@@ -70,6 +70,12 @@ Result<RoomFacts> factsOf(const CreateRoom &command)
                      .posting = command.posting.value_or(Posting::All)};
 }
 
+bool namesOnly(const EditRoom &command)
+{
+    return !command.archived && !command.posting && !command.slowMode && !command.history
+        && !command.historyLast && !command.keepDays && !command.keepCount && !command.receipts;
+}
+
 Result<RoomFacts> changed(RoomFacts facts, const EditRoom &command)
 {
     if (command.name) {

@@ -350,6 +350,8 @@ private slots:
         QCOMPARE(m_anna->ofType(u"member.added"_s).last()[u"member"][u"id"], idOf(m_cleo));
         QCOMPARE(codeOf(ask(m_cleo, u"room.edit"_s, {{u"room"_s, room}, {u"name"_s, u"us"_s}})),
                  u"ack"_s);
+        QCOMPARE(codeOf(ask(m_cleo, u"room.edit"_s, {{u"room"_s, room}, {u"keepCount"_s, 1}})),
+                 u"forbidden"_s);
     }
 
     void theListKnowsWhatIsUnread()
