@@ -44,10 +44,11 @@ class Server:
             raise
         return self
 
-    def restart(self):
+    def restart(self, meanwhile=lambda: None):
         """Killed, and started again with the same data, at the same port."""
         os.killpg(self.pid, signal.SIGKILL)
         self.process.wait()
+        meanwhile()
         self._start({"127.0.0.1:0": f"127.0.0.1:{self.port}"})
         self._await_port()
 

@@ -8,7 +8,8 @@ import struct
 
 HEAD = ("GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nUpgrade: websocket\r\n"
         "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n")
+        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n{more}\r\n")
+NATIVE = "Sec-WebSocket-Protocol: hubbub.v1\r\n"
 TEXT, CLOSE, PING, PONG = 1, 8, 9, 10
 
 
@@ -23,9 +24,17 @@ class Closed(Exception):
 class Client:
     @classmethod
     async def join(cls, port, room):
+        return await cls.connect(port, f"/ws/chat/{room}/")
+
+    @classmethod
+    async def native(cls, port):
+        return await cls.connect(port, "/ws", NATIVE)
+
+    @classmethod
+    async def connect(cls, port, path, more=""):
         client = cls()
         client.reader, client.writer = await asyncio.open_connection("127.0.0.1", port)
-        client.writer.write(HEAD.format(path=f"/ws/chat/{room}/", port=port).encode())
+        client.writer.write(HEAD.format(path=path, port=port, more=more).encode())
         head = await client.reader.readuntil(b"\r\n\r\n")
         if not head.startswith(b"HTTP/1.1 101 "):
             raise Closed(head.split(b"\r\n")[0].decode())
@@ -41,6 +50,14 @@ class Client:
 
     def say(self, text):
         self.send(json.dumps({"message": text}).encode())
+
+    async def ask(self, reply, **command):
+        """The reply, which is of that type."""
+        self.send(json.dumps(command).encode())
+        while (event := await self.event())["type"] != reply:
+            if event["type"] == "refusal":
+                raise Closed(event["code"])
+        return event
 
     async def event(self):
         """The next event; answers pings on the way."""

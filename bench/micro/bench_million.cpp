@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A room with a million messages: how long its members wait for a page and for a search.
+// A room with a million messages: how long its members wait for a page and for a search. With a
+// folder as second argument it only makes the room there.
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -125,9 +126,12 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(u"hubbub.*.info=false"_s);
     const qint64 count = argc > 1 ? app.arguments().at(1).toLongLong() : 1'000'000;
     const QTemporaryDir folder;
-    Store store{{.folder = folder.path(), .durability = Durability::Normal}};
+    Store store{{.folder = argc > 2 ? app.arguments().at(2) : folder.path(),
+                 .durability = Durability::Normal}};
     if (count < 1 || !store.open() || !fill(store, count))
         return 1;
+    if (argc > 2)
+        return 0;
     std::printf("%lld messages\n", static_cast<long long>(count));
     measurePages(store, count);
     measureSearches(store, count);
