@@ -54,6 +54,8 @@ private:
     void leaveHost();
     void rememberHost();
     void rememberTokens();
+    QHash<Protocol::RoomId, QString> drafts() const;
+    void rememberDraft(const Protocol::RoomId &room, const QString &text);
 
     Options m_options;
     Settings m_settings{Settings::standardPath()};
@@ -71,6 +73,7 @@ Desktop::Desktop(const Options &options)
     m_name = startValues().name;
     m_look.setTextSize(m_settings.get(Keys::textSize));
     m_window.restoreGeometry(m_settings.get(Keys::geometry));
+    m_window.setDrafts(drafts());
     m_window.setPeople(&m_session.people());
     wireWishes();
     wireRoomWishes();
@@ -80,6 +83,7 @@ Desktop::Desktop(const Options &options)
 
 Desktop::~Desktop()
 {
+    m_window.keepDraft();
     m_settings.set(Keys::geometry, m_window.saveGeometry());
     m_settings.set(Keys::textSize, m_look.theme().textSize);
     m_session.disconnect(this);
@@ -131,6 +135,11 @@ void Desktop::wireWishes()
     connect(&m_window, &ChatWindow::leaveRequested, &m_session, &Client::Session::leave);
     connect(&m_window, &ChatWindow::renameRequested, &m_session, &Client::Session::rename);
     connect(&m_window, &ChatWindow::postRequested, &m_session, &Client::Session::post);
+    connect(&m_window, &ChatWindow::replyRequested, &m_session, &Client::Session::reply);
+    connect(&m_window, &ChatWindow::editRequested, &m_session.actions(),
+            &Client::Actions::editText);
+    connect(&m_window, &ChatWindow::typingChanged, &m_session, &Client::Session::setTyping);
+    connect(&m_window, &ChatWindow::draftChanged, this, &Desktop::rememberDraft);
     connect(&m_window, &ChatWindow::repostRequested, &m_session, &Client::Session::repost);
     connect(&m_window, &ChatWindow::discardRequested, &m_session, &Client::Session::discard);
     connect(&m_window, &ChatWindow::olderWanted, &m_session, &Client::Session::fetchOlder);
@@ -237,6 +246,25 @@ void Desktop::rememberTokens()
     for (auto [host, token] : known.asKeyValueRange())
         tokens.insert(host, token);
     m_settings.set(Keys::tokens, tokens);
+}
+
+QHash<Protocol::RoomId, QString> Desktop::drafts() const
+{
+    QHash<Protocol::RoomId, QString> drafts;
+    const QVariantHash known = m_settings.get(Keys::drafts);
+    for (auto [room, text] : known.asKeyValueRange())
+        drafts.insert(Protocol::RoomId{room}, text.toString());
+    return drafts;
+}
+
+void Desktop::rememberDraft(const Protocol::RoomId &room, const QString &text)
+{
+    QVariantHash drafts = m_settings.get(Keys::drafts);
+    if (text.isEmpty())
+        drafts.remove(room.text());
+    else
+        drafts.insert(room.text(), text);
+    m_settings.set(Keys::drafts, drafts);
 }
 
 }

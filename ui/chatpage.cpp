@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chatpage.h"
 
+#include "ui/composerpane.h"
 #include "ui/look.h"
 #include "ui/mebar.h"
 #include "ui/memberpane.h"
@@ -79,6 +80,7 @@ void ChatPage::setSelf(const Protocol::Member &self)
     m_sidebar->meBar().setSelf(self);
     m_sidebar->rooms().setSelf(self.id);
     m_members->setSelf(self.id);
+    m_room->composer().setSelf(self.id);
     m_self = self.id;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/chatwindow.h"
 
 #include "ui/chatpage.h"
+#include "ui/composerpane.h"
 #include "ui/hostbar.h"
 #include "ui/look.h"
 #include "ui/mebar.h"
@@ -56,11 +57,17 @@ void ChatWindow::passOnWishes()
     connect(&sidebar.meBar(), &MeBar::renameRequested, this, &ChatWindow::renameRequested);
 
     RoomPane &pane = m_chat->roomPane();
-    connect(&pane, &RoomPane::postRequested, this, &ChatWindow::postRequested);
     connect(&pane, &RoomPane::repostRequested, this, &ChatWindow::repostRequested);
     connect(&pane, &RoomPane::discardRequested, this, &ChatWindow::discardRequested);
     connect(&pane, &RoomPane::olderWanted, this, &ChatWindow::olderWanted);
     connect(&pane, &RoomPane::retryRequested, this, &ChatWindow::retryRequested);
+
+    ComposerPane &composer = pane.composer();
+    connect(&composer, &ComposerPane::postRequested, this, &ChatWindow::postRequested);
+    connect(&composer, &ComposerPane::replyRequested, this, &ChatWindow::replyRequested);
+    connect(&composer, &ComposerPane::editRequested, this, &ChatWindow::editRequested);
+    connect(&composer, &ComposerPane::typingChanged, this, &ChatWindow::typingChanged);
+    connect(&composer, &ComposerPane::draftChanged, this, &ChatWindow::draftChanged);
 }
 
 QMenu *ChatWindow::makeMenu()
@@ -174,6 +181,16 @@ void ChatWindow::setHosting(const std::optional<HostCard> &card)
 void ChatWindow::setStartValues(const StartValues &values)
 {
     m_start->setValues(values);
+}
+
+void ChatWindow::setDrafts(const QHash<Protocol::RoomId, QString> &drafts)
+{
+    m_chat->roomPane().composer().setDrafts(drafts);
+}
+
+void ChatWindow::keepDraft()
+{
+    m_chat->roomPane().composer().keepDraft();
 }
 
 void ChatWindow::addRoom(Client::Room *room)

@@ -36,6 +36,8 @@ public slots:
     void setSelf(const Protocol::Member &self);
     void setHosting(const std::optional<HostCard> &card); // none: not hosting
     void setStartValues(const StartValues &values);
+    void setDrafts(const QHash<Protocol::RoomId, QString> &drafts);
+    void keepDraft(); // the one that is being written, now
     void addRoom(Client::Room *room);
     void removeRoom(Client::Room *room); // before it goes
     void showError(const Protocol::Error &error);
@@ -52,6 +54,10 @@ signals:
     void leaveRequested(const Protocol::RoomId &room);
     void renameRequested(const QString &name);
     void postRequested(const Protocol::RoomId &room, const QString &text);
+    void replyRequested(const Protocol::RoomId &room, qint64 replyTo, const QString &text);
+    void editRequested(const Protocol::RoomId &room, qint64 seq, const QString &text);
+    void typingChanged(const Protocol::RoomId &room, bool typing);
+    void draftChanged(const Protocol::RoomId &room, const QString &text); // empty: none any more
     void repostRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
     void discardRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
     void olderWanted(const Protocol::RoomId &room);

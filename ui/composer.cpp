@@ -1,65 +1,76 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer.h"
 
+#include "ui/composeredit.h"
+#include "ui/composerstrip.h"
+#include "ui/composerwait.h"
 #include "ui/errortext.h"
 #include "ui/icons.h"
-#include "ui/label.h"
 #include "ui/look.h"
 
 #include "protocol/limits.h"
 #include "protocol/text.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QScrollBar>
+#include <QScopedValueRollback>
 #include <QStyle>
-#include <QTextBlock>
-#include <QTextEdit>
-#include <QTextLayout>
 #include <QToolButton>
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int fieldFrame = 6; // of its height: border and margins, above and below
-
-}
-
 Composer::Composer(const Look &look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_field(new QFrame(this)), m_edit(new QTextEdit(m_field)),
-      m_send(iconButton(tr("Send (Enter)"), m_field)), m_error(new Label("error"))
+    : QWidget(parent), m_look(look), m_field(new QFrame(this)), m_edit(new ComposerEdit(m_field)),
+      m_send(iconButton(tr("Send (Enter)"), m_field)), m_strip(new ComposerStrip(look)),
+      m_error(new Label("error")), m_wait(new ComposerWait), m_blocked(new Label("blocked"))
 {
     m_field->setProperty("role", u"field"_s);
-    m_edit->setAcceptRichText(false);
-    m_edit->setTabChangesFocus(true);
     m_edit->setAccessibleName(tr("Message"));
-    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_edit->installEventFilter(this);
     m_error->setWrapped();
-    m_error->hide();
+    m_blocked->setWrapped();
+    for (QWidget *hidden : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_error),
+                            static_cast<QWidget *>(m_blocked)})
+        hidden->hide();
     setFocusProxy(m_edit);
+    layOut();
+    wire();
+    restyle();
+}
 
+void Composer::layOut()
+{
     auto *row = new QHBoxLayout(m_field);
     row->setContentsMargins(8, 1, 3, 1);
     row->setSpacing(4);
     row->addWidget(m_edit, 1);
     row->addWidget(m_send, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 4, 14, 14);
+    column->setContentsMargins(14, 0, 14, 14);
     column->setSpacing(4);
     column->addWidget(m_error);
+    column->addWidget(m_wait);
+    column->addWidget(m_strip);
     column->addWidget(m_field);
+    column->addWidget(m_blocked);
+}
 
+void Composer::wire()
+{
     connect(m_send, &QToolButton::clicked, this, &Composer::submit);
+    connect(m_edit, &ComposerEdit::submitRequested, this, &Composer::submit);
+    connect(m_edit, &ComposerEdit::escaped, this, &Composer::escaped);
+    connect(m_strip, &ComposerStrip::closeRequested, this, &Composer::escaped);
+    connect(m_edit, &ComposerEdit::lastRequested, this, &Composer::lastRequested);
+    connect(m_edit, &ComposerEdit::focused, this, &Composer::showFocus);
     connect(m_edit, &QTextEdit::textChanged, this, [this] {
         fit();
         checkLength();
+        if (!m_setting)
+            emit written();
     });
-    connect(&look, &Look::changed, this, &Composer::restyle);
-    restyle();
+    connect(m_wait, &ComposerWait::finished, this, [this] { m_send->setEnabled(true); });
+    connect(&m_look, &Look::changed, this, &Composer::restyle);
 }
 
 QString Composer::text() const
@@ -69,6 +80,7 @@ QString Composer::text() const
 
 void Composer::setText(const QString &text)
 {
+    const QScopedValueRollback setting{m_setting, true};
     m_edit->setPlainText(text);
     m_edit->moveCursor(QTextCursor::End);
 }
@@ -78,29 +90,48 @@ void Composer::setPlaceholder(const QString &words)
     m_edit->setPlaceholderText(words);
 }
 
+void Composer::setStrip(const QString &title, const QString &excerpt)
+{
+    m_edit->setEscapable(!title.isEmpty());
+    if (title.isEmpty())
+        m_strip->hide();
+    else
+        m_strip->tell(title, excerpt);
+}
+
+void Composer::setBlocked(const QString &reason)
+{
+    m_blocked->say(reason);
+    m_field->setVisible(reason.isEmpty());
+}
+
+bool Composer::isBlocked() const
+{
+    return m_field->isHidden();
+}
+
+void Composer::setWait(qint64 wait)
+{
+    m_wait->start(wait);
+    m_send->setEnabled(!m_wait->runs());
+}
+
+void Composer::showError(const QString &sentence)
+{
+    m_error->say(sentence);
+}
+
 void Composer::submit()
 {
+    if (m_wait->runs() || isBlocked())
+        return;
     const auto checked = Protocol::checkedText(text());
     if (!checked) {
         const bool empty = checked.error().code == Protocol::ErrorCode::EmptyText;
         return m_error->say(empty ? QString{} : errorText(checked.error()));
     }
-    m_edit->clear();
+    setText({});
     emit submitted(*checked);
-}
-
-bool Composer::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        showFocus(event->type() == QEvent::FocusIn);
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!enter || (key->modifiers() & Qt::ShiftModifier))
-        return QWidget::eventFilter(watched, event);
-    submit();
-    return true;
 }
 
 void Composer::resizeEvent(QResizeEvent *event)
@@ -113,29 +144,22 @@ void Composer::restyle()
 {
     const Theme &theme = m_look.theme();
     const double line = std::ceil(QFontMetricsF{theme.font()}.height()); // as documents count
-    m_edit->document()->setDocumentMargin((theme.scaled(leastHeight) - fieldFrame - line) / 2);
-    m_send->setIcon(tintedIcon(u"send"_s, m_look.theme().accent));
+    m_edit->setLine(theme.scaled(leastHeight), line);
+    m_send->setIcon(tintedIcon(u"send"_s, theme.accent));
     fit();
 }
 
 void Composer::fit()
 {
-    m_edit->document()->setTextWidth(m_edit->viewport()->width());
-    const QTextDocument *document = m_edit->document();
-    const bool oneLine = document->blockCount() == 1
-        && document->firstBlock().layout()->lineCount() <= 1; // as high as it is, whatever the font
-    const int wanted = oneLine ? 0 : int(document->size().height()) + fieldFrame;
-    m_edit->setVerticalScrollBarPolicy(wanted > mostHeight ? Qt::ScrollBarAsNeeded
-                                                           : Qt::ScrollBarAlwaysOff);
-    m_field->setFixedHeight(std::clamp(wanted, m_look.theme().scaled(leastHeight), mostHeight));
+    m_field->setFixedHeight(m_edit->wantedHeight(m_look.theme().scaled(leastHeight), mostHeight));
 }
 
 // Told while writing, so that nobody finds out only at the end.
 void Composer::checkLength()
 {
-    const QString written = text();
-    const bool maybe = written.size() * 3 > Limits::textBytes; // no character takes more
-    const bool over = maybe && written.toUtf8().size() > Limits::textBytes;
+    const QString now = text();
+    const bool maybe = now.size() * 3 > Limits::textBytes; // no character takes more
+    const bool over = maybe && now.toUtf8().size() > Limits::textBytes;
     m_error->say(over
                      ? errorText({.code = Protocol::ErrorCode::TooLong, .limit = Limits::textBytes})
                      : QString{});

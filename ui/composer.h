@@ -4,10 +4,12 @@
 
 #include <QWidget>
 
+class ComposerEdit;
+class ComposerStrip;
+class ComposerWait;
 class Label;
 class Look;
 class QFrame;
-class QTextEdit;
 class QToolButton;
 
 class Composer : public QWidget
@@ -20,6 +22,13 @@ public:
     QString text() const;
     void setText(const QString &text); // the cursor at its end
     void setPlaceholder(const QString &words);
+    void setStrip(const QString &title, const QString &excerpt); // no title: none
+    void setBlocked(const QString &reason); // one sentence in the field's place; empty: may write
+    bool isBlocked() const;
+    void setWait(qint64 wait); // ms, before which nothing is sent
+    void showError(const QString &sentence);
+
+    ComposerEdit &edit() { return *m_edit; }
 
     static constexpr int leastHeight = 36;
     static constexpr int mostHeight = 224;
@@ -29,12 +38,16 @@ public slots:
 
 signals:
     void submitted(const QString &text); // checked; the field is empty again
+    void written();                      // by hand, each time the text changes
+    void escaped();                      // out of what the strip says
+    void lastRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOut();
+    void wire();
     void restyle();
     void fit();
     void checkLength();
@@ -42,7 +55,11 @@ private:
 
     const Look &m_look;
     QFrame *m_field;
-    QTextEdit *m_edit;
+    ComposerEdit *m_edit;
     QToolButton *m_send;
+    ComposerStrip *m_strip;
     Label *m_error;
+    ComposerWait *m_wait;
+    Label *m_blocked;
+    bool m_setting = false; // the text changes, but nobody writes
 };

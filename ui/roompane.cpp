@@ -2,7 +2,7 @@
 #include "ui/roompane.h"
 
 #include "ui/banner.h"
-#include "ui/composer.h"
+#include "ui/composerpane.h"
 #include "ui/emptyroom.h"
 #include "ui/icons.h"
 #include "ui/label.h"
@@ -24,7 +24,7 @@ using Protocol::Nonce;
 RoomPane::RoomPane(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_banner(new Banner(look)), m_model(new TimelineModel(this)),
       m_view(new TimelineView(look, *m_model)), m_empty(new EmptyRoom(look)),
-      m_body(new QStackedWidget), m_composer(new Composer(look))
+      m_body(new QStackedWidget), m_composer(new ComposerPane(look))
 {
     setProperty("role", u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -41,10 +41,9 @@ RoomPane::RoomPane(const Look &look, QWidget *parent)
 
     connectView();
     connect(m_banner, &Banner::retryRequested, this, &RoomPane::retryRequested);
-    connect(m_composer, &Composer::submitted, this, [this](const QString &text) {
-        emit postRequested(m_room->id(), text);
-        m_view->scrollToEnd(); // whoever writes wants to see it
-    });
+    // Whoever writes wants to see it.
+    connect(m_composer, &ComposerPane::postRequested, m_view, &TimelineView::scrollToEnd);
+    connect(m_composer, &ComposerPane::replyRequested, m_view, &TimelineView::scrollToEnd);
     connect(&look, &Look::changed, this, &RoomPane::restyle);
     restyle();
     setRoom(nullptr);
@@ -94,15 +93,13 @@ void RoomPane::connectView()
 void RoomPane::setRoom(Room *room)
 {
     if (m_room) {
-        m_drafts.insert(m_room->id(), m_composer->text());
         m_room->disconnect(this);
         m_room->timeline().disconnect(this);
         m_room->roster().disconnect(this);
     }
     m_room = room;
     m_model->setTimeline(room ? &room->timeline() : nullptr);
-    m_composer->setVisible(room);
-    m_composer->setText(room ? m_drafts.take(room->id()) : QString{});
+    m_composer->setRoom(room);
     m_members->setVisible(room);
     if (room)
         watchRoom();
@@ -118,7 +115,6 @@ void RoomPane::watchRoom()
     connect(&m_room->timeline(), &Client::Timeline::removed, this, &RoomPane::refreshEmpty);
     connect(&m_room->roster(), &Client::Roster::inserted, this, &RoomPane::refresh);
     connect(&m_room->roster(), &Client::Roster::removed, this, &RoomPane::refresh);
-    m_composer->setPlaceholder(tr("Message to %1").arg(isolated(m_room->name())));
 }
 
 void RoomPane::refresh()
@@ -149,6 +145,7 @@ void RoomPane::refreshEmpty()
 void RoomPane::setStatus(const Client::Status &status)
 {
     m_banner->setStatus(status);
+    m_composer->setOnline(status.state == Client::Status::State::Online);
 }
 
 void RoomPane::setHosting(const std::optional<HostCard> &card)
@@ -174,6 +171,8 @@ void RoomPane::showError(const Protocol::Error &error)
 
 QList<QWidget *> RoomPane::focusPanes() const
 {
+    if (m_composer->isBlocked())
+        return {m_view};
     return {m_view, m_composer};
 }
 

@@ -6,12 +6,11 @@
 
 #include "client/session.h"
 
-#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
 class Banner;
-class Composer;
+class ComposerPane;
 class EmptyRoom;
 class Label;
 class QStackedWidget;
@@ -26,7 +25,7 @@ class RoomPane : public QWidget
 public:
     explicit RoomPane(const Look &look, QWidget *parent = nullptr);
 
-    void setRoom(Client::Room *room); // null: none; every room keeps its draft
+    void setRoom(Client::Room *room); // null: none
     Client::Room *room() const { return m_room; }
     void setStatus(const Client::Status &status);
     void setHosting(const std::optional<HostCard> &card);
@@ -34,10 +33,10 @@ public:
     void setMembersShown(bool shown);
     void showError(const Protocol::Error &error);
 
+    ComposerPane &composer() { return *m_composer; }
     QList<QWidget *> focusPanes() const;
 
 signals:
-    void postRequested(const Protocol::RoomId &room, const QString &text);
     void repostRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
     void discardRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
     void olderWanted(const Protocol::RoomId &room);
@@ -60,7 +59,6 @@ private:
 
     const Look &m_look;
     QPointer<Client::Room> m_room;
-    QHash<Protocol::RoomId, QString> m_drafts;
     std::optional<HostCard> m_hosting;
 
     QWidget *m_header = nullptr;
@@ -73,5 +71,5 @@ private:
     TimelineView *m_view;
     EmptyRoom *m_empty;
     QStackedWidget *m_body;
-    Composer *m_composer;
+    ComposerPane *m_composer;
 };

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer.h"
+#include "ui/composeredit.h"
+#include "ui/composermarks.h"
+#include "ui/composerstrip.h"
+#include "ui/composerwait.h"
 #include "ui/label.h"
 #include "ui/look.h"
 
@@ -27,14 +31,35 @@ class tst_Composer : public QObject
             composer.show();
         }
 
-        QTextEdit &edit() { return *composer.findChild<QTextEdit *>(); }
-        Label &error() { return *composer.findChild<Label *>(); }
+        QTextEdit &edit() { return composer.edit(); }
+        Label &error()
+        {
+            for (auto *label : composer.findChildren<Label *>())
+                if (label->property("role") == u"error"_s)
+                    return *label;
+            Q_UNREACHABLE();
+        }
+        QToolButton &button(const QString &name)
+        {
+            for (auto *button : composer.findChildren<QToolButton *>())
+                if (button->accessibleName() == name)
+                    return *button;
+            Q_UNREACHABLE();
+        }
         int fieldHeight() { return edit().parentWidget()->height(); }
 
         Look look;
         Composer composer{look};
         QSignalSpy submitted{&composer, &Composer::submitted};
     };
+
+    static void select(QTextEdit &edit, int from, int to)
+    {
+        QTextCursor cursor = edit.textCursor();
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        edit.setTextCursor(cursor);
+    }
 
 private slots:
     void enterSends()
@@ -62,9 +87,7 @@ private slots:
     {
         Desk desk;
         desk.composer.setText(u"Hello"_s);
-        auto *button = desk.composer.findChild<QToolButton *>();
-        QVERIFY(!button->accessibleName().isEmpty());
-        button->click();
+        desk.button(u"Send (Enter)"_s).click();
         QCOMPARE(desk.submitted.count(), 1);
     }
 
@@ -127,6 +150,158 @@ private slots:
         Desk desk;
         QTest::keyClick(&desk.edit(), Qt::Key_Tab);
         QCOMPARE(desk.composer.text(), QString{});
+    }
+
+    void onlyHandsWrite()
+    {
+        Desk desk;
+        QSignalSpy written{&desk.composer, &Composer::written};
+        desk.composer.setText(u"from a draft"_s);
+        QCOMPARE(written.count(), 0);
+        QTest::keyClicks(&desk.edit(), u"ab"_s);
+        QCOMPARE(written.count(), 2);
+    }
+
+    void theStripSaysWhatTheTextWillBe()
+    {
+        Desk desk;
+        QSignalSpy escaped{&desk.composer, &Composer::escaped};
+        auto &strip = *desk.composer.findChild<ComposerStrip *>();
+        QVERIFY(strip.isHidden());
+        QTest::keyClick(&desk.edit(), Qt::Key_Escape);
+        QCOMPARE(escaped.count(), 0);
+        desk.composer.setStrip(u"Reply to Ben"_s, u"Hello"_s);
+        QVERIFY(strip.isVisible());
+        QCOMPARE(strip.accessibleName(), u"Reply to Ben"_s);
+        QTest::keyClick(&desk.edit(), Qt::Key_Escape);
+        desk.button(u"Leave (Esc)"_s).click();
+        QCOMPARE(escaped.count(), 2);
+        desk.composer.setStrip({}, {});
+        QVERIFY(strip.isHidden());
+    }
+
+    void aReasonStandsWhereNothingMayBeWritten()
+    {
+        Desk desk;
+        desk.composer.setText(u"kept"_s);
+        desk.composer.setBlocked(u"Only moderators can write here."_s);
+        QVERIFY(!desk.edit().isVisible());
+        desk.composer.submit();
+        QCOMPARE(desk.submitted.count(), 0);
+        desk.composer.setBlocked({});
+        QVERIFY(desk.edit().isVisible());
+        QCOMPARE(desk.composer.text(), u"kept"_s);
+    }
+
+    void slowModeHoldsATextBack()
+    {
+        Desk desk;
+        desk.composer.setText(u"again"_s);
+        desk.composer.setWait(60'000);
+        auto &wait = *desk.composer.findChild<ComposerWait *>();
+        QVERIFY(wait.text().contains(u"60 s"));
+        QVERIFY(!desk.button(u"Send (Enter)"_s).isEnabled());
+        QTest::keyClick(&desk.edit(), Qt::Key_Return);
+        QCOMPARE(desk.submitted.count(), 0);
+        QCOMPARE(desk.composer.text(), u"again"_s);
+        desk.composer.setWait(0);
+        QVERIFY(wait.isHidden());
+        QTest::keyClick(&desk.edit(), Qt::Key_Return);
+        QCOMPARE(desk.submitted.count(), 1);
+    }
+
+    void theWaitIsCountedDown()
+    {
+        qint64 now = 1000;
+        ComposerWait wait{[&now] { return now; }};
+        QSignalSpy finished{&wait, &ComposerWait::finished};
+        wait.start(3500);
+        QVERIFY(wait.text().contains(u"4 s"));
+        now += 3000;
+        wait.tick();
+        QVERIFY(wait.text().contains(u"1 s"));
+        QVERIFY(wait.runs());
+        now += 500;
+        wait.tick();
+        QVERIFY(!wait.runs());
+        QCOMPARE(finished.count(), 1);
+        QVERIFY(wait.isHidden());
+        wait.tick();
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void arrowUpInAnEmptyFieldAsksForTheLast()
+    {
+        Desk desk;
+        QSignalSpy last{&desk.composer, &Composer::lastRequested};
+        QTest::keyClick(&desk.edit(), Qt::Key_Up);
+        QCOMPARE(last.count(), 1);
+        QTest::keyClicks(&desk.edit(), u"a"_s);
+        QTest::keyClick(&desk.edit(), Qt::Key_Up);
+        QCOMPARE(last.count(), 1);
+    }
+
+    void keysPutMarksAroundTheSelection_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<QString>("marked");
+        const Qt::KeyboardModifiers control = Qt::ControlModifier;
+        QTest::newRow("bold") << Qt::Key_B << control << u"a **word** b"_s;
+        QTest::newRow("italic") << Qt::Key_I << control << u"a *word* b"_s;
+        QTest::newRow("code") << Qt::Key_E << control << u"a `word` b"_s;
+        QTest::newRow("link") << Qt::Key_L << (control | Qt::ShiftModifier)
+                              << u"a [word](https://) b"_s;
+    }
+
+    void keysPutMarksAroundTheSelection()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        QFETCH(QString, marked);
+        Desk desk;
+        desk.composer.setText(u"a word b"_s);
+        select(desk.edit(), 2, 7); // and a blank, which stays outside
+        QTest::keyClick(&desk.edit(), key, modifiers);
+        QCOMPARE(desk.composer.text(), marked);
+        desk.edit().undo();
+        QCOMPARE(desk.composer.text(), u"a word b"_s);
+    }
+
+    void theSameMarkTwiceIsNone()
+    {
+        QTextDocument document;
+        document.setPlainText(u"a **word** b"_s);
+        QTextCursor cursor{&document};
+        cursor.setPosition(4);
+        cursor.setPosition(8, QTextCursor::KeepAnchor);
+        toggleMark(cursor, u"*"_s); // bold is not italic
+        QCOMPARE(document.toPlainText(), u"a ***word*** b"_s);
+        document.setPlainText(u"a **word** b"_s);
+        cursor.setPosition(4);
+        cursor.setPosition(8, QTextCursor::KeepAnchor);
+        toggleMark(cursor, u"**"_s);
+        QCOMPARE(document.toPlainText(), u"a word b"_s);
+        QCOMPARE(cursor.selectedText(), u"word"_s);
+    }
+
+    void withoutASelectionTheCursorStandsBetweenTheMarks()
+    {
+        Desk desk;
+        QTest::keyClick(&desk.edit(), Qt::Key_B, Qt::ControlModifier);
+        QTest::keyClicks(&desk.edit(), u"x"_s);
+        QCOMPARE(desk.composer.text(), u"**x**"_s);
+    }
+
+    void anAddressThatIsSelectedBecomesTheTarget()
+    {
+        QTextDocument document;
+        document.setPlainText(u"https://a.example/"_s);
+        QTextCursor cursor{&document};
+        cursor.select(QTextCursor::Document);
+        insertLink(cursor);
+        cursor.insertText(u"here"_s);
+        QCOMPARE(document.toPlainText(), u"[here](https://a.example/)"_s);
     }
 };
 

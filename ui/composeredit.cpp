@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "ui/composeredit.h"
+
+#include "ui/composermarks.h"
+
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MarkKey
+{
+    QKeyCombination keys;
+    QLatin1StringView mark; // empty: a link
+};
+
+constexpr MarkKey markKeys[] = {
+    {Qt::CTRL | Qt::Key_B, "**"_L1},
+    {Qt::CTRL | Qt::Key_I, "*"_L1},
+    {Qt::CTRL | Qt::Key_E, "`"_L1},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_L, {}},
+};
+
+const MarkKey *markKey(const QKeyEvent &key)
+{
+    const auto same = [&](const MarkKey &one) { return one.keys == key.keyCombination(); };
+    const auto *found = std::ranges::find_if(markKeys, same);
+    return found != std::end(markKeys) ? found : nullptr;
+}
+
+bool isEnter(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
+}
+
+ComposerEdit::ComposerEdit(QWidget *parent) : QTextEdit(parent)
+{
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+int ComposerEdit::wantedHeight(int least, int most)
+{
+    document()->setTextWidth(viewport()->width());
+    const bool oneLine = document()->blockCount() == 1
+        && document()->firstBlock().layout()->lineCount() <= 1; // as high as it is, in any font
+    const int wanted = oneLine ? 0 : int(document()->size().height()) + frame;
+    setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    return std::clamp(wanted, least, most);
+}
+
+void ComposerEdit::setLine(int height, double line)
+{
+    document()->setDocumentMargin((height - frame - line) / 2);
+}
+
+void ComposerEdit::setEscapable(bool on)
+{
+    m_escapable = on;
+}
+
+// A shortcut of the window with the same keys stands back while somebody writes.
+bool ComposerEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
+void ComposerEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (!actOn(*event))
+        QTextEdit::keyPressEvent(event);
+}
+
+bool ComposerEdit::actOn(const QKeyEvent &key)
+{
+    if (isEnter(key) && !(key.modifiers() & Qt::ShiftModifier))
+        emit submitRequested();
+    else if (key.key() == Qt::Key_Escape && m_escapable)
+        emit escaped();
+    else if (key.keyCombination() == QKeyCombination{Qt::Key_Up} && document()->isEmpty())
+        emit lastRequested();
+    else
+        return markBy(key);
+    return true;
+}
+
+bool ComposerEdit::markBy(const QKeyEvent &key)
+{
+    const MarkKey *found = markKey(key);
+    if (!found)
+        return false;
+    QTextCursor cursor = textCursor();
+    found->mark.isEmpty() ? insertLink(cursor) : toggleMark(cursor, found->mark);
+    setTextCursor(cursor);
+    return true;
+}
+
+bool ComposerEdit::isOurs(const QKeyEvent &key) const
+{
+    return markKey(key) || (key.key() == Qt::Key_Escape && m_escapable);
+}
+
+void ComposerEdit::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    emit focused(true);
+}
+
+void ComposerEdit::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    emit focused(false);
+}

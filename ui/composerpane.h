@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Who types in a room, and the field to write there: a new text, an answer, or another wording.
+#pragma once
+
+#include "client/room.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class Composer;
+class Look;
+class TypingLine;
+
+class ComposerPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComposerPane(const Look &look, QWidget *parent = nullptr);
+
+    void setRoom(Client::Room *room); // null: none; every room keeps its draft
+    void setDrafts(const QHash<Protocol::RoomId, QString> &drafts); // of rooms without one
+    void setOnline(bool online);
+    void setSelf(const Protocol::MemberId &self);
+    bool isBlocked() const;
+    void keepDraft(); // tells it now, if it changed
+
+public slots:
+    void startReply(qint64 seq);
+    void startEdit(qint64 seq);
+    void editLast(); // of one's own
+    void leave();    // what was started, back to what was written before
+
+signals:
+    void postRequested(const Protocol::RoomId &room, const QString &text);
+    void replyRequested(const Protocol::RoomId &room, qint64 replyTo, const QString &text);
+    void editRequested(const Protocol::RoomId &room, qint64 seq, const QString &text);
+    void typingChanged(const Protocol::RoomId &room, bool typing);
+    void draftChanged(const Protocol::RoomId &room, const QString &text); // after some rest
+
+private:
+    struct Draft
+    {
+        QString text = {};
+        qint64 replyTo = 0;
+    };
+
+    const Client::TimelineEntry *posted(qint64 seq) const; // null: not held, or deleted
+    Draft draft() const;
+    void showRoom();
+    void begin(const Draft &draft);
+    void submit(const QString &text);
+    void submitEdit(const QString &text);
+    void tellWritten();
+    void refreshTyping();
+    void refreshRules();
+    qint64 slowWait() const;
+
+    QPointer<Client::Room> m_room;
+    TypingLine *m_typing;
+    Composer *m_composer;
+    QHash<Protocol::RoomId, Draft> m_drafts;
+    Protocol::MemberId m_self;
+    QTimer m_rest; // since the last key
+    qint64 m_replyTo = 0;
+    qint64 m_editing = 0;
+    Draft m_aside; // while an old message is edited
+    bool m_online = true;
+};
