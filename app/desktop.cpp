@@ -151,6 +151,10 @@ void Desktop::wireRoomWishes()
     const Wishes &wishes = m_window.wishes();
     connect(&wishes, &Wishes::joinRequested, &m_session, &Session::joinById);
     connect(&wishes, &Wishes::createRequested, &m_session, &Session::create);
+    const Client::Actions &actions = m_session.actions();
+    connect(&wishes, &Wishes::removeRequested, &actions, &Client::Actions::removeMember);
+    connect(&wishes, &Wishes::roleRequested, &actions, &Client::Actions::setRole);
+    connect(&wishes, &Wishes::presenceRequested, &actions, &Client::Actions::setPresence);
 }
 
 // What happens at the host -> what the window shows and the settings keep.

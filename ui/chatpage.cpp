@@ -29,7 +29,7 @@ constexpr int allThree = 880; // below, the members take the sidebar's place
 ChatPage::ChatPage(const Look &look, Wishes &wishes, QWidget *parent)
     : QWidget(parent), m_look(look), m_wishes(wishes), m_splitter(new QSplitter(Qt::Horizontal)),
       m_sidebar(new Sidebar(look, wishes)), m_room(new RoomPane(look)),
-      m_members(new MemberPane(look))
+      m_members(new MemberPane(look, wishes))
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -53,6 +53,7 @@ void ChatPage::watch()
     connect(m_sidebar, &Sidebar::findRequested, this, &ChatPage::showSwitcher);
     connect(m_room, &RoomPane::membersToggled, this, &ChatPage::toggleMembers);
     connect(m_room, &RoomPane::backRequested, this, &ChatPage::showSidebar);
+    connect(m_members, &MemberPane::personChosen, this, &ChatPage::showPerson);
     connect(m_members, &MemberPane::closeRequested, this, &ChatPage::toggleMembers);
 }
 
@@ -86,7 +87,14 @@ void ChatPage::setSelf(const Protocol::Member &self)
 
 void ChatPage::setPeople(const Client::People *people)
 {
+    if (m_people)
+        m_people->disconnect(this);
     m_people = people;
+    if (people)
+        connect(people, &Client::People::told, this, [this](const Protocol::Person &person) {
+            if (person.id == m_self)
+                m_sidebar->meBar().setPerson(person);
+        });
     m_sidebar->rooms().setPeople(people);
 }
 

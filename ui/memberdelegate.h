@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A member in the list: picture, name, and whether it is a guest or you.
+// A member in the list: picture with presence, name, role, and what they say of themselves.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -18,7 +18,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    QString remark(const QModelIndex &index) const;
+    QRect paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                       const QModelIndex &index) const; // what is left for the row
+    QColor paintBack(QPainter &painter, const QRect &row, QStyle::State state) const;
+    void paintWords(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
+                    const QString &words) const;
 
     const Look &m_look;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Those present in a room as rows.
+// A room's members and visitors as rows: those who are there, then the others.
 #pragma once
 
 #include "client/roster.h"
@@ -14,8 +14,9 @@ class MemberListModel : public QAbstractListModel
 public:
     enum Role
     {
-        MemberRole = Qt::UserRole
-    }; // the whole Protocol::Member
+        EntryRole = Qt::UserRole, // the whole Client::RosterEntry
+        HeadingRole,              // above the first of those who are there, or are not; else empty
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -26,10 +27,13 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+    static QString remark(const Client::RosterEntry &entry, bool self); // behind the name
+
 private:
-    QString spoken(const Protocol::Member &member) const;
+    QString spoken(int row) const;
+    QString heading(int row) const;
+    void touchHeadings(); // their numbers, and where they are
 
     QPointer<const Client::Roster> m_roster;
     Protocol::MemberId m_self;
-    bool m_changing = false; // those who are there
 };

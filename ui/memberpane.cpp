@@ -6,24 +6,30 @@
 #include "ui/look.h"
 #include "ui/memberdelegate.h"
 #include "ui/memberlistmodel.h"
+#include "ui/wishes.h"
+#include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using Client::RosterEntry;
+using Protocol::Role;
 
-MemberPane::MemberPane(const Look &look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_model(new MemberListModel(this)), m_header(new QWidget),
-      m_title(new Label("heading")), m_close(iconButton(tr("Close the list of members"), this)),
-      m_list(new QListView)
+MemberPane::MemberPane(const Look &look, Wishes &wishes, QWidget *parent)
+    : QWidget(parent), m_look(look), m_wishes(wishes), m_model(new MemberListModel(this)),
+      m_header(new QWidget), m_title(new Label("heading")),
+      m_close(iconButton(tr("Close the list of members"), this)), m_list(new QListView)
 {
     setProperty("role", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new MemberDelegate(look, m_list));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Members"));
 
@@ -40,6 +46,9 @@ MemberPane::MemberPane(const Look &look, QWidget *parent)
     column->addWidget(m_list, 1);
 
     connect(m_close, &QToolButton::clicked, this, &MemberPane::closeRequested);
+    connect(m_list, &QListView::clicked, this, &MemberPane::choose);
+    connect(m_list, &QListView::activated, this, &MemberPane::choose);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &MemberPane::showMenu);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &MemberPane::refresh);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &MemberPane::refresh);
     connect(m_model, &QAbstractItemModel::modelReset, this, &MemberPane::refresh);
@@ -50,6 +59,7 @@ MemberPane::MemberPane(const Look &look, QWidget *parent)
 
 void MemberPane::setRoom(Client::Room *room)
 {
+    m_room = room;
     m_model->setRoster(room ? &room->roster() : nullptr);
 }
 
@@ -61,6 +71,53 @@ void MemberPane::setSelf(const Protocol::MemberId &self)
 QWidget *MemberPane::focusPane() const
 {
     return m_list;
+}
+
+void MemberPane::choose(const QModelIndex &index)
+{
+    const auto entry = index.data(MemberListModel::EntryRole).value<RosterEntry>();
+    if (index.isValid() && !m_model->isSelf(index))
+        emit personChosen(entry.member.id);
+}
+
+void MemberPane::showMenu(const QPoint &point)
+{
+    const QModelIndex under = m_list->indexAt(point);
+    const QModelIndex index = under.isValid() ? under : m_list->currentIndex();
+    if (!index.isValid() || m_model->isSelf(index) || !m_room)
+        return;
+    const auto entry = index.data(MemberListModel::EntryRole).value<RosterEntry>();
+    const Protocol::MemberId id = entry.member.id;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(
+        tr("Write to %1").arg(isolated(QString{entry.member.name}.replace(u'&', u"&&"_s))), this,
+        [this, id] { emit personChosen(id); });
+    addRoles(*menu, entry);
+    if (entry.role && m_room->canModerate() && m_room->role() > entry.role)
+        menu->addAction(tr("Remove from this room"), this, [this, id] {
+            if (m_room)
+                emit m_wishes.removeRequested(m_room->id(), id);
+        });
+    menu->popup(m_list->viewport()->mapToGlobal(point));
+}
+
+// Owners say who is what; in a conversation of two nobody is more than the other.
+void MemberPane::addRoles(QMenu &menu, const RosterEntry &entry)
+{
+    if (!entry.role || m_room->role() != Role::Owner || m_room->isDirect())
+        return;
+    menu.addSeparator();
+    const std::pair<Role, QString> roles[] = {{Role::Member, tr("Make a member")},
+                                              {Role::Moderator, tr("Make a moderator")},
+                                              {Role::Owner, tr("Make an owner")}};
+    for (const auto &[role, words] : roles) {
+        if (role != entry.role)
+            menu.addAction(words, this, [this, id = entry.member.id, role = role] {
+                if (m_room)
+                    emit m_wishes.roleRequested(m_room->id(), id, role);
+            });
+    }
 }
 
 void MemberPane::restyle()

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: MIT
-// Who is in the room.
+// Who is in the room: a click leads to the conversation with somebody, a menu to what else one may.
 #pragma once
 
 #include "client/room.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class Label;
 class Look;
 class MemberListModel;
 class QListView;
+class QMenu;
 class QToolButton;
+class Wishes;
 
 class MemberPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MemberPane(const Look &look, QWidget *parent = nullptr);
+    MemberPane(const Look &look, Wishes &wishes, QWidget *parent = nullptr);
 
     void setRoom(Client::Room *room);
     void setSelf(const Protocol::MemberId &self);
@@ -25,12 +28,18 @@ public:
 
 signals:
     void closeRequested();
+    void personChosen(const Protocol::MemberId &person);
 
 private:
+    void choose(const QModelIndex &index);
+    void showMenu(const QPoint &point);
+    void addRoles(QMenu &menu, const Client::RosterEntry &entry);
     void restyle();
     void refresh();
 
     const Look &m_look;
+    Wishes &m_wishes;
+    QPointer<Client::Room> m_room;
     MemberListModel *m_model;
     QWidget *m_header;
     Label *m_title;

@@ -20,7 +20,7 @@ using Client::Room;
 
 Sidebar::Sidebar(const Look &look, Wishes &wishes, QWidget *parent)
     : QWidget(parent), m_look(look), m_wishes(wishes), m_hostBar(new HostBar(look)),
-      m_meBar(new MeBar(look)), m_rooms(new RoomListModel(this)), m_list(new QListView)
+      m_meBar(new MeBar(look, wishes)), m_rooms(new RoomListModel(this)), m_list(new QListView)
 {
     setProperty("role", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);

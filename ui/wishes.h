@@ -17,4 +17,8 @@ public:
 signals:
     void joinRequested(const Protocol::RoomId &room);
     void createRequested(const Protocol::CreateRoom &room);
+    void removeRequested(const Protocol::RoomId &room, const Protocol::MemberId &member);
+    void roleRequested(const Protocol::RoomId &room, const Protocol::MemberId &member,
+                       Protocol::Role role);
+    void presenceRequested(Protocol::Availability availability, const QString &status);
 };

@@ -130,6 +130,7 @@ private:
             m_window.addRoom(room);
         for (Room *room : {&m_lobby, &m_long, &m_empty})
             enter(*room, 0);
+        addOthers();
         fill(m_lobby, 1000);
         fill(m_long, 0);
         addTroubles(m_lobby);
@@ -154,6 +155,38 @@ private:
             m_window.close();
     }
 
+    void addOthers()
+    {
+        m_rooms.setSelf(self().id);
+        const auto put = [this](const QString &id, const Protocol::RoomFacts &facts,
+                                const QList<Protocol::Member> &with, const QString &text) {
+            Room *room = m_rooms.put(Protocol::RoomId{id}, facts, with);
+            enter(*room, 0);
+            if (!text.isEmpty())
+                receive(*room, message(1, text, with.value(1, member(u"Ben"_s))));
+            m_window.addRoom(room);
+            return room;
+        };
+        const auto with = [](const QString &name) { return QList{self(), member(name)}; };
+        using Kind = Protocol::RoomKind;
+        put(u"r_6"_s, {.name = {}, .kind = Kind::Direct}, with(u"Ben"_s), u"Lunch at one?"_s);
+        put(u"r_7"_s, {.name = {}, .kind = Kind::Direct}, with(u"李小龙"_s), u"明天见"_s);
+        put(u"r_8"_s, {.name = u"board"_s, .kind = Kind::Private}, {}, {})
+            ->typing()
+            .put(member(u"Chloë Dubois"_s));
+        put(u"r_9"_s, {.name = u"notices"_s, .posting = Protocol::Posting::Moderators}, {},
+            u"The lift is out of order until Friday."_s);
+        put(u"r_10"_s, {.name = {}, .kind = Kind::Group},
+            {self(), member(u"Ben"_s), member(u"Zoë"_s)}, {});
+        using Protocol::Availability;
+        const std::pair<QString, Availability> people[] = {{u"Ben"_s, Availability::Online},
+                                                           {u"李小龙"_s, Availability::Busy},
+                                                           {u"Zoë"_s, Availability::Away}};
+        for (const auto &[name, availability] : people)
+            m_people.put({.id = member(name).id, .name = name, .availability = availability});
+        m_window.setPeople(&m_people);
+    }
+
     void press(const QString &text)
     {
         for (QAction *action : m_window.findChildren<QAction *>())
@@ -168,6 +201,8 @@ private:
     Room m_empty{Protocol::RoomId{u"r_3"_s}, u"tea"_s};
     Room m_other{Protocol::RoomId{u"r_4"_s}, u"workshop 2"_s};
     Room m_arabic{Protocol::RoomId{u"r_5"_s}, u"غرفة الشاي"_s};
+    Client::RoomList m_rooms;
+    Client::People m_people;
     ChatWindow m_window{
         m_look,
         {.name = u"Ann"_s,

@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -346,6 +347,50 @@ private slots:
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(renames.first().first().toString(), u"Anna"_s);
         QVERIFY(!edit->isVisible());
+    }
+
+    void aClickOnSomebodyLeadsToTheConversation()
+    {
+        House house;
+        house.lobby.roster().put(self());
+        house.lobby.roster().put(member(u"Ben"_s));
+        QSignalSpy created{&house.window.wishes(), &Wishes::createRequested};
+        auto *list = house.part<MemberPane>().findChild<QListView *>();
+        emit list->clicked(list->model()->index(0, 0)); // oneself
+        QCOMPARE(created.count(), 0);
+        emit list->clicked(list->model()->index(1, 0));
+        const auto wish = created.first().first().value<Protocol::CreateRoom>();
+        QCOMPARE(wish.roomKind, Protocol::RoomKind::Direct);
+        QCOMPARE(*wish.members, QList{member(u"Ben"_s).id});
+    }
+
+    void howOneIsIsChosenAndSaid()
+    {
+        House house;
+        Client::People people;
+        house.window.setPeople(&people);
+        people.put({.id = self().id,
+                    .name = u"Ann"_s,
+                    .availability = Protocol::Availability::Away,
+                    .status = u"at lunch"_s});
+        auto &bar = house.part<MeBar>();
+        QSignalSpy wishes{&house.window.wishes(), &Wishes::presenceRequested};
+        QMenu *menu = bar.findChild<QMenu *>();
+        emit menu->aboutToShow();
+        QVERIFY(menu->actions().at(1)->isChecked());
+        menu->actions().at(2)->trigger();
+        QCOMPARE(wishes.last().at(0).value<Protocol::Availability>(), Protocol::Availability::Busy);
+        QCOMPARE(wishes.last().at(1).toString(), u"at lunch"_s);
+
+        bar.startStatus();
+        auto *edit = bar.findChild<QLineEdit *>();
+        QCOMPARE(edit->text(), u"at lunch"_s);
+        edit->setText(QString{1000, u'x'});
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(wishes.count(), 1); // too long, and said so
+        edit->setText(u"in a meeting"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(wishes.last().at(1).toString(), u"in a meeting"_s);
     }
 
     void aShortLossPassesWithoutAWord()

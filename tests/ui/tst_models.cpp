@@ -126,10 +126,34 @@ private slots:
         renamed.name = u"Xaver"_s;
         roster.put(renamed);
         QCOMPARE(names(model), QStringList({u"Ann"_s, u"Chloë"_s, u"Xaver"_s, u"Zoë"_s}));
-        roster.remove(renamed.id);
+        const auto heading = [&](int row) {
+            return model.index(row).data(MemberListModel::HeadingRole).toString();
+        };
+        roster.setRole(renamed, Protocol::Role::Owner);
+        roster.remove(renamed.id); // a member stays, as absent
+        QCOMPARE(names(model).last(), u"Xaver"_s);
+        QVERIFY(heading(0).contains(u"3") && heading(3).contains(u"1") && heading(1).isEmpty());
+        const QString spoken = model.index(3).data(Qt::AccessibleTextRole).toString();
+        QVERIFY(spoken.contains(u"owner") && spoken.contains(u"not here"));
+        roster.dismiss(renamed.id);
         QCOMPARE(model.rowCount(), 3);
         roster.clear();
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void namesThatLookAlikeAreSaid()
+    {
+        MemberListModel model;
+        Roster roster;
+        model.setRoster(&roster);
+        roster.put(member(u"Ben"_s));
+        auto other = member(u"Ben"_s);
+        other.id = Protocol::MemberId{u"p_other"_s};
+        QVERIFY(!model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"looks like"));
+        roster.put(other);
+        for (const int row : {0, 1})
+            QVERIFY(
+                model.index(row).data(Qt::AccessibleTextRole).toString().contains(u"looks like"));
     }
 
     void roomsWeAreInComeFirst()
