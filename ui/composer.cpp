@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer.h"
 
+#include "ui/completionpopup.h"
 #include "ui/composeredit.h"
 #include "ui/composerstrip.h"
 #include "ui/composerwait.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 Composer::Composer(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_field(new QFrame(this)), m_edit(new ComposerEdit(m_field)),
+      m_completion(new CompletionPopup(look, m_edit)),
       m_send(iconButton(tr("Send (Enter)"), m_field)), m_strip(new ComposerStrip(look)),
       m_error(new Label("error")), m_wait(new ComposerWait), m_blocked(new Label("blocked"))
 {
@@ -66,8 +68,10 @@ void Composer::wire()
     connect(m_edit, &QTextEdit::textChanged, this, [this] {
         fit();
         checkLength();
-        if (!m_setting)
-            emit written();
+        if (m_setting)
+            return;
+        m_completion->suggest();
+        emit written();
     });
     connect(m_wait, &ComposerWait::finished, this, [this] { m_send->setEnabled(true); });
     connect(&m_look, &Look::changed, this, &Composer::restyle);

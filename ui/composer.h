@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class CompletionPopup;
 class ComposerEdit;
 class ComposerStrip;
 class ComposerWait;
@@ -29,6 +30,7 @@ public:
     void showError(const QString &sentence);
 
     ComposerEdit &edit() { return *m_edit; }
+    CompletionPopup &completion() { return *m_completion; }
 
     static constexpr int leastHeight = 36;
     static constexpr int mostHeight = 224;
@@ -56,6 +58,7 @@ private:
     const Look &m_look;
     QFrame *m_field;
     ComposerEdit *m_edit;
+    CompletionPopup *m_completion;
     QToolButton *m_send;
     ComposerStrip *m_strip;
     Label *m_error;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composerpane.h"
 
+#include "ui/completionpopup.h"
 #include "ui/composer.h"
 #include "ui/composeredit.h"
 #include "ui/errortext.h"
@@ -69,6 +70,7 @@ void ComposerPane::setRoom(Room *room)
         m_room->timeline().disconnect(this);
     }
     m_room = room;
+    m_composer->completion().setRoster(room ? &room->roster() : nullptr);
     setVisible(room);
     begin(room ? m_drafts.value(room->id()) : Draft{});
     if (room)
@@ -101,6 +103,7 @@ void ComposerPane::setOnline(bool online)
 void ComposerPane::setSelf(const Protocol::MemberId &self)
 {
     m_self = self;
+    m_composer->completion().setSelf(self);
     refreshTyping();
 }
 

@@ -29,6 +29,11 @@ QLineEdit:focus { border: 2px solid @accent; padding: 0 9px; }
 QLineEdit:disabled { background: @panel; border-color: @line; }
 
 QLabel[role="blocked"] { color: @secondary; background: @panel; border-radius: 8px; padding: 8px 12px; }
+QListView[role="popup"] { background: @page; border: 1px solid @secondary; border-radius: 8px;
+                          padding: 4px; }
+QListView[role="popup"]::item { color: @text; border-radius: 4px; padding: 0 8px; }
+QListView[role="popup"]::item:selected { background: @current; color: @text; }
+QListView[role="popup"]::item:hover { background: @current; }
 QFrame[role="field"] { background: @page; border: 1px solid @secondary; border-radius: 8px; }
 QFrame[role="field"][focused="true"] { border: 2px solid @accent; }
 QTextEdit { background: transparent; border: none;
