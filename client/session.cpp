@@ -20,6 +20,15 @@ namespace {
 // Hosts keep far shorter ones.
 constexpr int tokenLength = 1024;
 
+// An invitation goes before the name that may stand beside it: that of a private room lets nobody
+// in.
+JoinRoom wishOf(const Link &link)
+{
+    if (!link.invite.isEmpty())
+        return {.invite = link.invite};
+    return {.name = link.room.isEmpty() ? u"lobby"_s : link.room};
+}
+
 bool sameHost(const Link &a, const Link &b)
 {
     return tokenKey(a) == tokenKey(b) && a.secure == b.secure;
@@ -104,7 +113,7 @@ void Session::open(const Link &link)
         m_epoch = {};
     }
     m_link = link;
-    m_entrance.join({.name = link.room.isEmpty() ? u"lobby"_s : link.room});
+    m_entrance.join(wishOf(link));
     if (!another && !m_keeper.isOpening())
         return m_signIn.open(link);
     if (!another)

@@ -21,6 +21,8 @@ inline constexpr int jsonKeyLength = 64;
 inline constexpr int jsonDepth = 16;
 // A UUID has 36 characters.
 inline constexpr int nonceLength = 64;
+// Ours have 32 characters, and those of other hosts need not be much longer.
+inline constexpr int secretLength = 256;
 // What fits a narrow list. Code points.
 inline constexpr int memberNameLength = 32;
 inline constexpr int roomNameLength = 64;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/link.h"
 
+#include "protocol/limits.h"
 #include "protocol/names.h"
 
 #include <QStringList>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -48,6 +50,22 @@ QString encodedRoom(const QUrl &url)
     return path.endsWith(u'/') ? path.chopped(1) : path;
 }
 
+bool isTokenCharacter(QChar c)
+{
+    return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'-' || c == u'_';
+}
+
+// hubbub://HOST:PORT/#t=TOKEN: what stands behind the # never leaves a program by itself. What is
+// no token of ours is none.
+QString inviteOf(const QUrl &url)
+{
+    const QUrlQuery parts{url.fragment(QUrl::FullyEncoded)};
+    const QString token = parts.queryItemValue(u"t"_s);
+    const bool ours =
+        token.size() <= Limits::secretLength && std::ranges::all_of(token, isTokenCharacter);
+    return ours ? token : QString{};
+}
+
 }
 
 Result<Link> parseLink(const QString &text)
@@ -63,7 +81,8 @@ Result<Link> parseLink(const QString &text)
 
     Link link{.host = url.host(),
               .port = quint16(url.port(web ? (scheme == "https"_L1 ? 443 : 80) : defaultPort)),
-              .secure = scheme == "https"_L1};
+              .secure = scheme == "https"_L1,
+              .invite = inviteOf(url)};
     const QString encoded = encodedRoom(url);
     if (encoded.isEmpty())
         return link;
@@ -81,7 +100,8 @@ QString toString(const Link &link)
     url.setHost(link.host);
     url.setPort(link.port);
     const QString room = QString::fromLatin1(QUrl::toPercentEncoding(link.room));
-    return url.toString(QUrl::FullyEncoded) + u'/' + room;
+    const QString invite = link.invite.isEmpty() ? QString{} : "#t="_L1 + link.invite;
+    return url.toString(QUrl::FullyEncoded) + u'/' + room + invite;
 }
 
 QUrl socketUrl(const Link &link)

@@ -17,6 +17,7 @@ struct Link
     quint16 port = defaultPort;
     QString room = {};   // empty: none named
     bool secure = false; // https: the host speaks TLS
+    QString invite = {}; // the secret of an invitation: #t=…; empty: there is none
 
     friend bool operator==(const Link &, const Link &) = default;
 };

@@ -161,6 +161,11 @@ private slots:
         QVERIFY(visit.room(u"secret"_s)->joined());
         visit.session.joinByInvite(u"wrong"_s);
         QTRY_COMPARE(codes(failed), u"bad_invite"_s);
+
+        auto link = visit.host.link();
+        link.invite = u"token"_s;
+        visit.session.open(link);
+        QTRY_COMPARE(joined.size(), 2);
     }
 
     void anAnswerNamesWhatItAnswers()

@@ -31,7 +31,8 @@ void checkPassedOn(const Link &link)
     const QString text = toString(link);
     const auto again = parseLink(text);
     must(bool(again), "a link is understood by the next one too");
-    must(again->host == link.host && again->port == link.port && again->room == link.room,
+    must(again->host == link.host && again->port == link.port && again->room == link.room
+             && again->invite == link.invite,
          "and leads to the same place");
     must(toString(*again) == text, "and is passed on as it was");
     must(std::ranges::all_of(text, [](QChar c) { return c > u' ' && c < u'\x7f'; }),

@@ -35,7 +35,12 @@ private slots:
             {.host = u"tea.local"_s, .room = u"Teestübchen ☕"_s});
         row(u"hubbub://tea.local/Teestübchen"_s,
             {.host = u"tea.local"_s, .room = u"Teestübchen"_s});
-        row(u"hubbub://tea.local/tea#k=abc&t=def"_s, {.host = u"tea.local"_s, .room = u"tea"_s});
+        row(u"hubbub://tea.local/tea#k=abc&t=def"_s,
+            {.host = u"tea.local"_s, .room = u"tea"_s, .invite = u"def"_s});
+        row(u"hubbub://tea.local/#t=Zm9y-dH_k"_s,
+            {.host = u"tea.local"_s, .invite = u"Zm9y-dH_k"_s});
+        row(u"hubbub://tea.local/#t=a%20b"_s, {.host = u"tea.local"_s}); // no token of ours
+        row(u"hubbub://tea.local/#t="_s + QString(257, u'x'), {.host = u"tea.local"_s});
         row(u"hubbub://tea.local/%23tag%3F"_s, {.host = u"tea.local"_s, .room = u"#tag?"_s});
         row(u"http://tea.local/"_s, {.host = u"tea.local"_s, .port = 80});
         row(u"http://tea.local:7478/chat/"_s, {.host = u"tea.local"_s});
@@ -101,6 +106,7 @@ private slots:
         QTest::addColumn<Link>("link");
         QTest::newRow("host") << Link{.host = u"tea.local"_s};
         QTest::newRow("port") << Link{.host = u"10.0.0.1"_s, .port = 1};
+        QTest::newRow("invitation") << Link{.host = u"tea.local"_s, .invite = u"a-b_c1"_s};
         QTest::newRow("IPv6 with a zone") << Link{.host = u"fe80::1%eth0"_s};
         QTest::newRow("IPv6") << Link{.host = u"2001:db8::1"_s, .room = u"tea"_s};
         for (const auto &room : {u"a/b"_s, u"100%"_s, u"#?&=+;@:"_s, u"a b"_s,
