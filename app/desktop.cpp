@@ -143,6 +143,17 @@ void Desktop::wireWishes()
     connect(&m_window, &ChatWindow::repostRequested, &m_session, &Client::Session::repost);
     connect(&m_window, &ChatWindow::discardRequested, &m_session, &Client::Session::discard);
     connect(&m_window, &ChatWindow::olderWanted, &m_session, &Client::Session::fetchOlder);
+    connect(&m_window, &ChatWindow::gapWanted, &m_session,
+            [this](const Protocol::RoomId &room, qint64 seq, bool laterEnd) {
+                laterEnd ? m_session.fetchGap(room, seq) : m_session.fetchLater(room, seq);
+            });
+    connect(&m_window, &ChatWindow::placeWanted, &m_session, &Client::Session::goTo);
+    connect(&m_window, &ChatWindow::unreadWanted, &m_session, &Client::Session::goToUnread);
+
+    Client::Actions &actions = m_session.actions();
+    connect(&m_window, &ChatWindow::reactRequested, &actions, &Client::Actions::react);
+    connect(&m_window, &ChatWindow::pinRequested, &actions, &Client::Actions::pin);
+    connect(&m_window, &ChatWindow::deleteRequested, &actions, &Client::Actions::deleteText);
 }
 
 void Desktop::wireRoomWishes()
@@ -174,6 +185,7 @@ void Desktop::wireSession()
     connect(&m_session, &Client::Session::roomAboutToBeRemoved, &m_window, &ChatWindow::removeRoom);
     connect(&m_session, &Client::Session::joined, &m_window, &ChatWindow::showRoom);
     connect(&m_session, &Client::Session::failed, &m_window, &ChatWindow::showError);
+    connect(&m_session, &Client::Session::placeFound, &m_window, &ChatWindow::showPlace);
     connect(&m_session, &Client::Session::configChanged, this, &Desktop::rememberTokens);
 }
 

@@ -81,7 +81,7 @@ void ChatPage::setSelf(const Protocol::Member &self)
     m_sidebar->meBar().setSelf(self);
     m_sidebar->rooms().setSelf(self.id);
     m_members->setSelf(self.id);
-    m_room->composer().setSelf(self.id);
+    m_room->setSelf(self.id);
     m_self = self.id;
 }
 

@@ -60,6 +60,12 @@ void ChatWindow::passOnWishes()
     connect(&pane, &RoomPane::repostRequested, this, &ChatWindow::repostRequested);
     connect(&pane, &RoomPane::discardRequested, this, &ChatWindow::discardRequested);
     connect(&pane, &RoomPane::olderWanted, this, &ChatWindow::olderWanted);
+    connect(&pane, &RoomPane::gapWanted, this, &ChatWindow::gapWanted);
+    connect(&pane, &RoomPane::placeWanted, this, &ChatWindow::placeWanted);
+    connect(&pane, &RoomPane::unreadWanted, this, &ChatWindow::unreadWanted);
+    connect(&pane, &RoomPane::reactRequested, this, &ChatWindow::reactRequested);
+    connect(&pane, &RoomPane::pinRequested, this, &ChatWindow::pinRequested);
+    connect(&pane, &RoomPane::deleteRequested, this, &ChatWindow::deleteRequested);
     connect(&pane, &RoomPane::retryRequested, this, &ChatWindow::retryRequested);
 
     ComposerPane &composer = pane.composer();
@@ -140,6 +146,15 @@ void ChatWindow::showRoom(Client::Room *room)
 {
     m_chat->showRoom(room);
     refresh();
+}
+
+void ChatWindow::showPlace(Client::Room *room, qint64 seq)
+{
+    if (seq == 0)
+        return;
+    if (m_chat->roomPane().room() != room)
+        showRoom(room);
+    m_chat->roomPane().showPlace(seq);
 }
 
 void ChatWindow::setStatus(const Client::Status &status)

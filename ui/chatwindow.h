@@ -41,6 +41,7 @@ public slots:
     void addRoom(Client::Room *room);
     void removeRoom(Client::Room *room); // before it goes
     void showError(const Protocol::Error &error);
+    void showPlace(Client::Room *room, qint64 seq); // a message that is held; 0: there is none
 
 signals:
     void signInRequested(const Protocol::Link &link, const QString &name);
@@ -61,6 +62,12 @@ signals:
     void repostRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
     void discardRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
     void olderWanted(const Protocol::RoomId &room);
+    void gapWanted(const Protocol::RoomId &room, qint64 seq, bool laterEnd);
+    void placeWanted(const Protocol::RoomId &room, qint64 seq);
+    void unreadWanted(const Protocol::RoomId &room);
+    void reactRequested(const Protocol::RoomId &room, qint64 seq, const QString &emoji, bool on);
+    void pinRequested(const Protocol::RoomId &room, qint64 seq, bool on);
+    void deleteRequested(const Protocol::RoomId &room, qint64 seq);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -5,6 +5,7 @@
 #include "ui/picture.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 using State = Client::TimelineEntry::State;
@@ -12,16 +13,32 @@ using State = Client::TimelineEntry::State;
 void MessageDelegate::paint(QPainter &painter, const MessageLayout &layout,
                             const MessageLooks &looks) const
 {
+    paintBack(painter, layout, looks);
     paintDayLine(painter, layout);
-    if (looks.current) {
-        const int top = layout.dayLine.isEmpty() ? 0 : layout.dayLine.bottom() - 6;
-        painter.setPen(QPen{m_theme.accent, 2});
-        painter.drawLine(2, top + 2, 2, layout.height - 2);
-    }
+    paintUnreadLine(painter, layout);
     paintHead(painter, layout, looks.hovered);
+    paintReply(painter, layout);
+    paintPanels(painter, layout, looks.hovered || looks.current);
     paintText(painter, layout, looks);
+    paintTrail(painter, layout);
     paintState(painter, layout);
+    paintChips(painter, layout);
     paintNotice(painter, layout);
+}
+
+void MessageDelegate::paintBack(QPainter &painter, const MessageLayout &layout,
+                                const MessageLooks &looks) const
+{
+    const int lines = std::max(layout.dayLine.bottom(), layout.unreadLine.bottom()) + 1;
+    const QRect whole{0, lines, painter.clipBoundingRect().toRect().width(), layout.height - lines};
+    if (!layout.tint.isEmpty())
+        painter.fillRect(layout.tint, m_theme.tint);
+    if (looks.flashed)
+        painter.fillRect(whole, m_theme.current);
+    if (!looks.current)
+        return;
+    painter.setPen(QPen{m_theme.accent, 2});
+    painter.drawLine(2, whole.top() + 2, 2, whole.bottom() - 2);
 }
 
 void MessageDelegate::paintDayLine(QPainter &painter, const MessageLayout &layout) const
@@ -38,6 +55,21 @@ void MessageDelegate::paintDayLine(QPainter &painter, const MessageLayout &layou
                      middle.y());
     painter.setPen(m_theme.secondary);
     painter.drawText(layout.dayLine, Qt::AlignCenter, layout.dayWords);
+}
+
+void MessageDelegate::paintUnreadLine(QPainter &painter, const MessageLayout &layout) const
+{
+    if (layout.unreadLine.isEmpty())
+        return;
+    painter.setFont(m_theme.font(-2, QFont::DemiBold));
+    const int words = QFontMetrics{painter.font()}.horizontalAdvance(layout.unreadWords);
+    const QRect line =
+        layout.unreadLine.adjusted(Metrics::pictureLeft, 0, -Metrics::pictureLeft, 0);
+    const auto direction = painter.layoutDirection();
+    const QRect rule = QStyle::visualRect(direction, line, line.adjusted(0, 0, -words - 8, 0));
+    painter.setPen(m_theme.danger);
+    painter.drawLine(rule.left(), rule.center().y(), rule.right(), rule.center().y());
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignTrailing, layout.unreadWords);
 }
 
 void MessageDelegate::paintHead(QPainter &painter, const MessageLayout &layout, bool hovered) const
@@ -57,21 +89,89 @@ void MessageDelegate::paintHead(QPainter &painter, const MessageLayout &layout, 
     painter.drawText(layout.time, int(where) | Qt::TextSingleLine, layout.timeWords);
 }
 
+void MessageDelegate::paintReply(QPainter &painter, const MessageLayout &layout) const
+{
+    if (layout.reply.isEmpty())
+        return;
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    QRect mark{layout.reply.left(), 0, 14, 14};
+    if (mirrored)
+        mark.moveRight(layout.reply.right());
+    mark.moveTop(layout.reply.center().y() - 7);
+    paintIcon(painter, mirrored ? u"reply-mirrored"_s : u"reply"_s, mark, m_theme.secondary);
+    const QRect words =
+        mirrored ? layout.reply.adjusted(0, 0, -18, 0) : layout.reply.adjusted(18, 0, 0, 0);
+    painter.setFont(m_theme.font(-1));
+    painter.setPen(m_theme.secondary);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     layout.replyWords);
+}
+
+void MessageDelegate::paintPanels(QPainter &painter, const MessageLayout &layout,
+                                  bool hovered) const
+{
+    const QPoint at = layout.text.topLeft();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const CodePanel &panel : layout.body.panels) {
+        painter.setPen(m_theme.line);
+        painter.setBrush(m_theme.panel);
+        painter.drawRoundedRect(QRectF{panel.rect.translated(at)}.adjusted(0.5, 0.5, -0.5, -0.5), 6,
+                                6);
+        if (hovered)
+            paintIcon(painter, u"copy"_s, panel.copy.translated(at).adjusted(4, 4, -4, -4),
+                      m_theme.secondary);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.grip);
+    for (const QRect &bar : layout.body.quotes)
+        painter.drawRoundedRect(bar.translated(at), 1.5, 1.5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 void MessageDelegate::paintText(QPainter &painter, const MessageLayout &layout,
                                 const MessageLooks &looks) const
 {
     const bool sent = layout.entry.state == State::Posted;
-    painter.setPen(sent ? m_theme.text : m_theme.secondary);
+    painter.setPen(sent && !layout.body.rich.deleted ? m_theme.text : m_theme.secondary);
     QTextCharFormat marked;
     marked.setBackground(m_theme.selection);
-    for (const Paragraph &part : layout.paragraphs) {
+    for (const Paragraph &part : layout.body.paragraphs) {
         const int from = std::max(looks.selectedFrom - part.start, 0);
         const int to = std::min<int>(looks.selectedTo - part.start, int(part.lines->text().size()));
         QList<QTextLayout::FormatRange> selections;
         if (to > from)
             selections.append({from, to - from, marked});
-        part.lines->draw(&painter, layout.text.topLeft() + QPoint{0, part.top}, selections);
+        part.lines->draw(&painter, layout.text.topLeft() + QPoint{part.left, part.top}, selections);
     }
+}
+
+void MessageDelegate::paintTrail(QPainter &painter, const MessageLayout &layout) const
+{
+    painter.setFont(m_theme.font(-2));
+    painter.setPen(m_theme.secondary);
+    if (!layout.edited.isEmpty())
+        painter.drawText(layout.edited, Qt::AlignCenter | Qt::TextSingleLine, layout.editedWords);
+    if (!layout.pin.isEmpty())
+        paintIcon(painter, u"pin"_s, layout.pin, m_theme.secondary);
+}
+
+void MessageDelegate::paintChips(QPainter &painter, const MessageLayout &layout) const
+{
+    painter.setFont(m_theme.font(-1));
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const ReactionChip &chip : layout.chips) {
+        const bool mine = chip.reaction.mine.value_or(false);
+        painter.setPen(QPen{mine ? m_theme.accent : m_theme.line, mine ? 1.5 : 1.0});
+        painter.setBrush(mine ? m_theme.current : m_theme.panel);
+        const double radius = chip.rect.height() / 2.0;
+        painter.drawRoundedRect(QRectF{chip.rect}.adjusted(0.75, 0.75, -0.75, -0.75), radius,
+                                radius);
+        painter.setPen(mine ? m_theme.accent : m_theme.text);
+        painter.drawText(chip.rect, Qt::AlignCenter | Qt::TextSingleLine, chip.words);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void MessageDelegate::paintState(QPainter &painter, const MessageLayout &layout) const

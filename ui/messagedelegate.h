@@ -11,6 +11,7 @@ struct MessageLooks
     int selectedFrom = 0; // offsets in the text
     int selectedTo = 0;
     bool hovered = false;
+    bool flashed = false; // it was looked for
     bool current = false; // has the keyboard's attention
 };
 
@@ -22,9 +23,15 @@ public:
     void paint(QPainter &painter, const MessageLayout &layout, const MessageLooks &looks) const;
 
 private:
+    void paintBack(QPainter &painter, const MessageLayout &layout, const MessageLooks &looks) const;
     void paintDayLine(QPainter &painter, const MessageLayout &layout) const;
+    void paintUnreadLine(QPainter &painter, const MessageLayout &layout) const;
     void paintHead(QPainter &painter, const MessageLayout &layout, bool hovered) const;
+    void paintReply(QPainter &painter, const MessageLayout &layout) const;
+    void paintPanels(QPainter &painter, const MessageLayout &layout, bool hovered) const;
     void paintText(QPainter &painter, const MessageLayout &layout, const MessageLooks &looks) const;
+    void paintTrail(QPainter &painter, const MessageLayout &layout) const;
+    void paintChips(QPainter &painter, const MessageLayout &layout) const;
     void paintState(QPainter &painter, const MessageLayout &layout) const;
     void paintNotice(QPainter &painter, const MessageLayout &layout) const;
 

@@ -4,11 +4,12 @@
 #include "ui/errortext.h"
 #include "ui/words.h"
 
+#include "client/room.h"
+
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <QLocale>
 #include <QStyle>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,6 +22,18 @@ constexpr auto blockMinutes = 5min;
 constexpr int dayLineHeight = 44;
 constexpr int rightMargin = 16;
 constexpr int spacing = 8;
+constexpr int replyMark = 18; // before the words of a reply line
+constexpr int pinSize = 14;
+
+// Only where it is certain that nothing unread is missing before it.
+bool isFirstUnread(const TimelineEntry *before, const TimelineEntry &entry,
+                   std::optional<qint64> readUpTo)
+{
+    if (!readUpTo || entry.state != State::Posted || entry.message.seq <= *readUpTo)
+        return false;
+    const bool held = before && before->state == State::Posted;
+    return held ? before->message.seq <= *readUpTo : entry.message.seq == *readUpTo + 1;
+}
 
 // Fills one MessageLayout from top to bottom, left to right; mirrors it at the end if need be.
 class Composition
@@ -40,9 +53,12 @@ private:
     void addGap();
     void addHead();
     void addGutterTime();
+    void addUnreadLine();
+    void addReply();
     void addText();
-    Paragraph paragraph(const QString &text, int start, int end) const;
-    int place(QTextLayout &lines) const;
+    void addTrail();
+    void addChips();
+    void addTint(int top);
     void addState();
     void addRefusal();
     void mirror();
@@ -56,14 +72,21 @@ private:
 void Composition::compose()
 {
     addDayLine();
+    addUnreadLine();
     if (m_layout.entry.state == State::Gap) {
         addGap();
     } else {
+        const int top = m_y;
+        const bool head = m_layout.context.startsBlock && !isAction(m_layout.entry.message);
         m_y += m_layout.context.startsBlock ? Metrics::blockGap : Metrics::messageGap;
-        m_layout.context.startsBlock ? addHead() : addGutterTime();
+        head ? addHead() : addGutterTime();
+        addReply();
         addText();
+        addTrail();
         addState();
+        addChips();
         addRefusal();
+        addTint(top);
     }
     m_layout.height = m_y;
     mirror();
@@ -114,65 +137,102 @@ void Composition::addGutterTime()
     m_layout.time = {0, m_y, Metrics::gutter - spacing, m_theme.lineHeight()};
 }
 
+void Composition::addUnreadLine()
+{
+    if (!m_layout.context.firstUnread)
+        return;
+    m_layout.unreadWords = tr("New");
+    m_layout.unreadLine = {0, m_y + 4, m_frame.width, m_theme.scaled(20)};
+    m_y = m_layout.unreadLine.bottom() + 1 - Metrics::blockGap / 2;
+}
+
+void Composition::addReply()
+{
+    const auto &message = m_layout.entry.message;
+    if (!message.replyTo || message.deleted.value_or(false))
+        return;
+    const auto &replied = m_layout.context.replied;
+    const QString words = replied
+        ? tr("%1: %2", "name: what he wrote").arg(isolated(replied->from.name), firstLine(*replied))
+        : tr("An earlier message");
+    const QFontMetrics metrics{m_theme.font(-1)};
+    const int most = columnWidth() - 2 * spacing - replyMark;
+    m_layout.replyWords = metrics.elidedText(words, Qt::ElideRight, most);
+    const int width = metrics.horizontalAdvance(m_layout.replyWords) + replyMark + spacing;
+    m_layout.reply = {Metrics::gutter, m_y, std::min(width, columnWidth()), m_theme.scaled(22)};
+    m_y += m_layout.reply.height();
+}
+
 void Composition::addText()
 {
-    const QString &text = m_layout.entry.message.text;
-    m_layout.links = linksIn(text);
-    int height = 0;
-    for (qsizetype start = 0; start <= text.size();) {
-        const qsizetype found = text.indexOf(u'\n', start);
-        const qsizetype end = found < 0 ? text.size() : found;
-        Paragraph part = paragraph(text, int(start), int(end));
-        part.top = height;
-        height += part.height;
-        m_layout.paragraphs.push_back(std::move(part));
-        start = end + 1;
-    }
-    m_layout.text = {Metrics::gutter, m_y, columnWidth(), height};
-    m_y += height;
+    m_layout.body = layoutBody(m_layout.entry.message,
+                               {columnWidth(), m_frame.direction, m_frame.self}, m_theme);
+    m_layout.text = {Metrics::gutter, m_y, columnWidth(), m_layout.body.height};
+    m_y += m_layout.body.height;
 }
 
-Paragraph Composition::paragraph(const QString &text, int start, int end) const
+// "(edited)" and a pin, behind the last word where there is room, else below.
+void Composition::addTrail()
 {
-    const QString words = text.sliced(start, end - start);
-    auto lines = std::make_unique<QTextLayout>(words, m_theme.font());
-    QTextOption option{words.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft};
-    option.setTextDirection(Qt::LayoutDirectionAuto);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    lines->setTextOption(option);
-
-    QList<QTextLayout::FormatRange> formats;
-    for (const LinkSpan &link : m_layout.links) {
-        if (link.start < start || link.start >= end)
-            continue;
-        QTextCharFormat format;
-        format.setForeground(m_theme.link);
-        format.setFontUnderline(true);
-        formats.append({link.start - start, link.length, format});
-    }
-    lines->setFormats(formats);
-    const int height = place(*lines);
-    return {.start = start, .height = height, .lines = std::move(lines)};
+    const auto &message = m_layout.entry.message;
+    const bool edited = message.edited && !m_layout.body.rich.deleted;
+    const bool pinned = message.pinned.value_or(false);
+    if (!edited && !pinned)
+        return;
+    m_layout.editedWords = edited ? tr("(edited)") : QString{};
+    const int words =
+        edited ? QFontMetrics{m_theme.font(-2)}.horizontalAdvance(m_layout.editedWords) + 1 : 0;
+    const int width = words + (edited && pinned ? 4 : 0) + (pinned ? pinSize : 0);
+    const QRect last = m_layout.body.lastLine();
+    const bool follows = m_layout.body.endsPlainly() && m_frame.direction == Qt::LeftToRight
+        && last.right() + 6 + width <= columnWidth();
+    const int height = follows ? m_theme.lineHeight() : m_theme.scaled(18);
+    const int top = follows ? m_y - height : m_y;
+    int x = Metrics::gutter + (follows ? last.right() + 7 : 0);
+    if (edited)
+        m_layout.edited = {x, top, words, height};
+    x += edited ? words + 4 : 0;
+    if (pinned)
+        m_layout.pin = {x, top + (height - pinSize) / 2, pinSize, pinSize};
+    m_y += follows ? 0 : height;
 }
 
-// Lines keep one distance; a line with taller letters (emoji, Nastaliq) takes what it needs.
-int Composition::place(QTextLayout &lines) const
+void Composition::addChips()
 {
-    double y = 0;
-    lines.beginLayout();
-    for (QTextLine line = lines.createLine(); line.isValid(); line = lines.createLine()) {
-        line.setLineWidth(columnWidth());
-        const double height = std::max<double>(m_theme.lineHeight(), std::ceil(line.height()));
-        line.setPosition({0, y + std::floor((height - line.height()) / 2)});
-        y += height;
+    const auto reactions = m_layout.entry.message.reactions.value_or(QList<Protocol::Reaction>{});
+    if (reactions.isEmpty())
+        return;
+    const QFontMetrics metrics{m_theme.font(-1)};
+    const int height = m_theme.scaled(24);
+    int x = 0;
+    m_y += 4;
+    for (const Protocol::Reaction &reaction : reactions) {
+        const QString words =
+            reaction.emoji + QChar::Nbsp + QLocale::system().toString(reaction.count);
+        const int width = metrics.horizontalAdvance(words) + 2 * spacing + 2;
+        if (x > 0 && x + width > columnWidth()) {
+            x = 0;
+            m_y += height + 4;
+        }
+        m_layout.chips.push_back({{Metrics::gutter + x, m_y, width, height}, reaction, words});
+        x += width + 4;
     }
-    lines.endLayout();
-    return int(y);
+    m_y += height + 2;
+}
+
+void Composition::addTint(int top)
+{
+    const auto &message = m_layout.entry.message;
+    if (m_layout.entry.own || !Client::mentions(message, m_frame.self))
+        return;
+    const int gap = m_layout.context.startsBlock ? Metrics::blockGap / 2 : 0;
+    m_y += 2;
+    m_layout.tint = {0, top + gap, m_frame.width, m_y - top - gap};
 }
 
 void Composition::addState()
 {
-    if (!m_layout.entry.own)
+    if (!m_layout.entry.own || m_layout.body.rich.deleted)
         return;
     const int size = 16;
     const int x = m_layout.text.x() + m_layout.text.width() + spacing;
@@ -215,67 +275,37 @@ void Composition::mirror()
     for (QRect MessageLayout::*part :
          {&MessageLayout::picture, &MessageLayout::name, &MessageLayout::time, &MessageLayout::text,
           &MessageLayout::state, &MessageLayout::notice, &MessageLayout::repost,
-          &MessageLayout::discard}) {
+          &MessageLayout::discard, &MessageLayout::reply, &MessageLayout::edited,
+          &MessageLayout::pin}) {
         QRect &rect = m_layout.*part;
         if (!rect.isEmpty())
             rect = QStyle::visualRect(m_frame.direction, whole, rect);
     }
+    for (ReactionChip &chip : m_layout.chips)
+        chip.rect = QStyle::visualRect(m_frame.direction, whole, chip.rect);
 }
 
 }
 
-MessageContext contextOf(const TimelineEntry *before, const TimelineEntry &entry)
+MessageContext contextOf(const TimelineEntry *before, const TimelineEntry &entry,
+                         std::optional<qint64> readUpTo)
 {
     if (entry.state == State::Gap)
         return {.newDay = false, .startsBlock = true};
-    const auto dayOf = [](const TimelineEntry &e) { return localTime(e.message.time).date(); };
+    const bool firstUnread = isFirstUnread(before, entry, readUpTo);
     if (!before)
-        return {.newDay = true, .startsBlock = true};
+        return {.newDay = true, .startsBlock = true, .firstUnread = firstUnread};
     if (before->state == State::Gap)
-        return {.newDay = false, .startsBlock = true};
+        return {.newDay = false, .startsBlock = true, .firstUnread = firstUnread};
+    const auto dayOf = [](const TimelineEntry &e) { return localTime(e.message.time).date(); };
     const bool newDay = dayOf(*before) != dayOf(entry);
     const bool sameSender = before->message.from.id == entry.message.from.id
         && before->message.from.name == entry.message.from.name;
     const bool soon = std::chrono::abs(entry.message.time - before->message.time) <= blockMinutes;
-    return {.newDay = newDay, .startsBlock = newDay || !sameSender || !soon};
-}
-
-int MessageLayout::offsetAt(QPoint point) const
-{
-    const QPoint inText = point - text.topLeft();
-    for (const Paragraph &part : paragraphs) {
-        const bool last = &part == &paragraphs.back();
-        if (inText.y() >= part.top + part.height && !last)
-            continue;
-        for (int i = 0; i < part.lines->lineCount(); ++i) {
-            const QTextLine line = part.lines->lineAt(i);
-            const bool lastLine = i == part.lines->lineCount() - 1;
-            if (lastLine || inText.y() < part.top + part.lines->lineAt(i + 1).y())
-                return part.start + line.xToCursor(inText.x());
-        }
-    }
-    return 0;
-}
-
-const LinkSpan *MessageLayout::linkAt(QPoint point) const
-{
-    if (!text.contains(point))
-        return nullptr;
-    const QPoint inText = point - text.topLeft();
-    for (const Paragraph &part : paragraphs) {
-        for (int i = 0; i < part.lines->lineCount(); ++i) {
-            const QTextLine line = part.lines->lineAt(i);
-            if (!line.naturalTextRect().translated(0, part.top).contains(inText))
-                continue;
-            const int offset =
-                part.start + line.xToCursor(inText.x(), QTextLine::CursorOnCharacter);
-            for (const LinkSpan &link : links) {
-                if (offset >= link.start && offset < link.start + link.length)
-                    return &link;
-            }
-        }
-    }
-    return nullptr;
+    const bool told = isAction(before->message) || isAction(entry.message); // has no head
+    return {.newDay = newDay,
+            .startsBlock = newDay || firstUnread || told || !sameSender || !soon,
+            .firstUnread = firstUnread};
 }
 
 MessageLayout layoutMessage(const TimelineEntry &entry, const MessageContext &context,

@@ -2,46 +2,44 @@
 // An entry, a width and a theme make rectangles and laid-out text. Pure: same in, same out.
 #pragma once
 
-#include "ui/richtext.h"
+#include "ui/messagebody.h"
 #include "ui/theme.h"
 
 #include "client/timeline.h"
 
 #include <QDate>
 #include <QRect>
-#include <QTextLayout>
-
-#include <memory>
-#include <vector>
 
 // What a row's neighbours make of it.
 struct MessageContext
 {
-    bool newDay = false;     // a day line stands above
-    bool startsBlock = true; // picture and name; else it continues the one before
+    bool newDay = false;      // a day line stands above
+    bool startsBlock = true;  // picture and name; else it continues the one before
+    bool firstUnread = false; // the unread line stands above
+    std::optional<Protocol::TextPosted> replied = {}; // what it replies to, if that is held
 
     friend bool operator==(const MessageContext &, const MessageContext &) = default;
 };
 
-// `before` is null for the first row.
-MessageContext contextOf(const Client::TimelineEntry *before, const Client::TimelineEntry &entry);
+// `before` is null for the first row; the unread line stands behind `readUpTo`, if there is one.
+MessageContext contextOf(const Client::TimelineEntry *before, const Client::TimelineEntry &entry,
+                         std::optional<qint64> readUpTo = {});
 
 struct MessageFrame
 {
     int width = 0;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QDate today = {};
+    Protocol::MemberId self = {}; // who reads: what calls him stands out
 
     friend bool operator==(const MessageFrame &, const MessageFrame &) = default;
 };
 
-// A paragraph has a direction of its own.
-struct Paragraph
+struct ReactionChip
 {
-    int start = 0; // in the message's text
-    int top = 0;   // in the text's rectangle
-    int height = 0;
-    std::unique_ptr<QTextLayout> lines;
+    QRect rect = {};
+    Protocol::Reaction reaction = {};
+    QString words = {};
 };
 
 struct MessageLayout
@@ -52,27 +50,35 @@ struct MessageLayout
 
     // Empty rectangles are not drawn.
     QRect dayLine = {}; // or the line that says what is missing
+    QRect unreadLine = {};
+    QRect tint = {}; // behind a message that calls the reader
     QRect picture = {};
     QRect name = {};
-    QRect time = {}; // beside the name; of a continuation in the gutter, shown under the mouse
-    QRect text = {};
+    QRect time = {};  // beside the name; of a continuation in the gutter, shown under the mouse
+    QRect reply = {}; // to whom and what
+    QRect text = {};  // of the body
+    QRect edited = {};
+    QRect pin = {};
     QRect state = {};
     QRect notice = {}; // why it was refused
     QRect repost = {};
     QRect discard = {};
 
     QString dayWords = {};
+    QString unreadWords = {};
+    QString replyWords = {}; // elided
+    QString editedWords = {};
     QString nameWords = {}; // elided and isolated
     QString timeWords = {};
     QString noticeWords = {};
     QString repostWords = {};
     QString discardWords = {};
 
-    QList<LinkSpan> links = {};
-    std::vector<Paragraph> paragraphs = {};
+    MessageBody body = {};
+    std::vector<ReactionChip> chips = {};
 
-    int offsetAt(QPoint point) const;           // the nearest place in the text
-    const LinkSpan *linkAt(QPoint point) const; // null beside one
+    int offsetAt(QPoint point) const { return body.offsetAt(point - text.topLeft()); }
+    const LinkSpan *linkAt(QPoint point) const { return body.linkAt(point - text.topLeft()); }
 };
 
 MessageLayout layoutMessage(const Client::TimelineEntry &entry, const MessageContext &context,

@@ -7,6 +7,8 @@
 #include "ui/icons.h"
 #include "ui/label.h"
 #include "ui/look.h"
+#include "ui/messageactions.h"
+#include "ui/richtext.h"
 #include "ui/timelinemodel.h"
 #include "ui/timelineview.h"
 #include "ui/words.h"
@@ -14,12 +16,23 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Client::Room;
 using Protocol::Nonce;
+
+namespace {
+
+// How long the end of a room is in sight before what is behind the unread line has been read.
+constexpr auto readAfter = 3s;
+constexpr auto readAfterUnseenLine = 30s;
+
+}
 
 RoomPane::RoomPane(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_banner(new Banner(look)), m_model(new TimelineModel(this)),
@@ -40,6 +53,12 @@ RoomPane::RoomPane(const Look &look, QWidget *parent)
     column->addWidget(m_composer);
 
     connectView();
+    connectActions();
+    m_reading.setSingleShot(true);
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        if (isWatched())
+            m_room->markRead();
+    });
     connect(m_banner, &Banner::retryRequested, this, &RoomPane::retryRequested);
     // Whoever writes wants to see it.
     connect(m_composer, &ComposerPane::postRequested, m_view, &TimelineView::scrollToEnd);
@@ -88,6 +107,36 @@ void RoomPane::connectView()
     });
     connect(m_view, &TimelineView::endShown, this, &RoomPane::markRead);
     connect(m_view, &TimelineView::linkActivated, this, &RoomPane::openLink);
+    connect(m_view, &TimelineView::readRequested, this, &RoomPane::readAll);
+    connect(m_view, &TimelineView::gapWanted, this,
+            [this](qint64 seq, bool laterEnd) { emit gapWanted(m_room->id(), seq, laterEnd); });
+    connect(m_view, &TimelineView::placeWanted, this,
+            [this](qint64 seq) { emit placeWanted(m_room->id(), seq); });
+    connect(m_view, &TimelineView::unreadWanted, this, [this] {
+        if (m_room)
+            emit unreadWanted(m_room->id());
+    });
+}
+
+void RoomPane::connectActions()
+{
+    const MessageActions *actions = &m_view->actions();
+    connect(actions, &MessageActions::replyRequested, m_composer, &ComposerPane::startReply);
+    connect(actions, &MessageActions::editRequested, m_composer, &ComposerPane::startEdit);
+    connect(actions, &MessageActions::reactRequested, this,
+            [this](qint64 seq, const QString &emoji, bool on) {
+                emit reactRequested(m_room->id(), seq, emoji, on);
+            });
+    connect(actions, &MessageActions::pinRequested, this,
+            [this](qint64 seq, bool on) { emit pinRequested(m_room->id(), seq, on); });
+    connect(actions, &MessageActions::deleteRequested, this,
+            [this](qint64 seq) { emit deleteRequested(m_room->id(), seq); });
+}
+
+void RoomPane::setSelf(const Protocol::MemberId &self)
+{
+    m_view->setSelf(self);
+    m_composer->setSelf(self);
 }
 
 void RoomPane::setRoom(Room *room)
@@ -101,8 +150,12 @@ void RoomPane::setRoom(Room *room)
     m_model->setTimeline(room ? &room->timeline() : nullptr);
     m_composer->setRoom(room);
     m_members->setVisible(room);
-    if (room)
+    m_reading.stop();
+    if (room) {
         watchRoom();
+        placeUnreadLine();
+        m_view->openAtUnread();
+    }
     refresh();
     markRead();
 }
@@ -110,7 +163,11 @@ void RoomPane::setRoom(Room *room)
 void RoomPane::watchRoom()
 {
     connect(m_room, &Room::changed, this, &RoomPane::refresh);
-    connect(m_room, &Room::posted, this, &RoomPane::markRead);
+    connect(m_room, &Room::posted, this, [this] {
+        if (!isActiveWindow() && !m_view->readUpTo())
+            placeUnreadLine();
+        markRead();
+    });
     connect(&m_room->timeline(), &Client::Timeline::inserted, this, &RoomPane::refreshEmpty);
     connect(&m_room->timeline(), &Client::Timeline::removed, this, &RoomPane::refreshEmpty);
     connect(&m_room->roster(), &Client::Roster::inserted, this, &RoomPane::refresh);
@@ -119,6 +176,9 @@ void RoomPane::watchRoom()
 
 void RoomPane::refresh()
 {
+    m_view->actions().setRights({.change = m_room && m_room->canPost(),
+                                 .erase = m_room && m_room->joined(),
+                                 .moderate = m_room && m_room->canModerate()});
     const int present = m_room ? m_room->roster().present() : 0;
     m_title->setText(m_room ? u"# "_s + isolated(m_room->name()) : QString{});
     m_present->say(present > 0 ? tr("%n here", nullptr, present) : QString{});
@@ -178,8 +238,12 @@ QList<QWidget *> RoomPane::focusPanes() const
 
 void RoomPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ActivationChange)
+    if (event->type() == QEvent::ActivationChange) {
+        // Whoever comes back finds the line at what came meanwhile.
+        if (!isActiveWindow() && m_room && m_room->unread() == 0)
+            m_view->setReadUpTo({});
         markRead();
+    }
     if (event->type() == QEvent::LayoutDirectionChange)
         restyle();
     QWidget::changeEvent(event);
@@ -193,15 +257,56 @@ void RoomPane::restyle()
     m_members->setIcon(tintedIcon(u"members"_s, m_look.theme().text));
 }
 
+bool RoomPane::isWatched() const
+{
+    return m_room && m_view->isVisible() && m_view->atEnd() && isActiveWindow();
+}
+
 // Read is what was in sight while somebody was there to see it.
 void RoomPane::markRead()
 {
-    if (m_room && m_view->isVisible() && m_view->atEnd() && isActiveWindow())
-        m_room->markRead();
+    if (!isWatched() || m_room->unread() == 0)
+        return m_reading.stop();
+    if (!m_view->readUpTo())
+        return m_room->markRead();
+    const std::chrono::milliseconds wait =
+        m_view->unreadLineSeen() ? readAfter : readAfterUnseenLine;
+    if (!m_reading.isActive() || m_reading.remainingTimeAsDuration() > wait)
+        m_reading.start(wait);
 }
 
-void RoomPane::openLink(const QUrl &url)
+void RoomPane::readAll()
 {
-    if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
+    if (!m_room)
+        return;
+    m_room->markRead();
+    m_view->setReadUpTo({});
+}
+
+void RoomPane::placeUnreadLine()
+{
+    if (m_room->unread() > 0)
+        m_view->setReadUpTo(m_room->read());
+}
+
+void RoomPane::showPlace(qint64 seq)
+{
+    m_view->showMessage(seq);
+}
+
+// Words may say one address and lead to another.
+void RoomPane::openLink(const QUrl &url, const QString &words)
+{
+    if (tellsWhereTo(words, url)) {
         QDesktopServices::openUrl(url);
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Open this link?"),
+                                     tr("“%1” leads to").arg(words), QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(url.toDisplayString());
+    auto *open = question->addButton(tr("Open"), QMessageBox::AcceptRole);
+    connect(open, &QAbstractButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    question->open();
 }

@@ -7,6 +7,7 @@
 #include "client/session.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class Banner;
@@ -25,6 +26,7 @@ class RoomPane : public QWidget
 public:
     explicit RoomPane(const Look &look, QWidget *parent = nullptr);
 
+    void setSelf(const Protocol::MemberId &self);
     void setRoom(Client::Room *room); // null: none
     Client::Room *room() const { return m_room; }
     void setStatus(const Client::Status &status);
@@ -32,6 +34,7 @@ public:
     void setNarrow(bool narrow); // alone in the window: has a way back
     void setMembersShown(bool shown);
     void showError(const Protocol::Error &error);
+    void showPlace(qint64 seq); // a message that is held
 
     ComposerPane &composer() { return *m_composer; }
     QList<QWidget *> focusPanes() const;
@@ -40,6 +43,13 @@ signals:
     void repostRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
     void discardRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
     void olderWanted(const Protocol::RoomId &room);
+    void gapWanted(const Protocol::RoomId &room, qint64 seq, bool laterEnd);
+    void placeWanted(const Protocol::RoomId &room, qint64 seq);
+    void unreadWanted(const Protocol::RoomId &room);
+
+    void reactRequested(const Protocol::RoomId &room, qint64 seq, const QString &emoji, bool on);
+    void pinRequested(const Protocol::RoomId &room, qint64 seq, bool on);
+    void deleteRequested(const Protocol::RoomId &room, qint64 seq);
     void retryRequested();
     void membersToggled();
     void backRequested();
@@ -50,16 +60,21 @@ protected:
 private:
     QWidget *makeHeader();
     void connectView();
+    void connectActions();
     void watchRoom();
     void refresh();
     void refreshEmpty();
     void restyle();
+    bool isWatched() const;
     void markRead();
-    void openLink(const QUrl &url);
+    void readAll();
+    void placeUnreadLine();
+    void openLink(const QUrl &url, const QString &words);
 
     const Look &m_look;
     QPointer<Client::Room> m_room;
     std::optional<HostCard> m_hosting;
+    QTimer m_reading; // what is behind the unread line
 
     QWidget *m_header = nullptr;
     QToolButton *m_back = nullptr;

@@ -76,6 +76,13 @@ QToolButton[role="floating"] { background: @page; color: @text; border: 1px soli
 QToolButton[role="floating"]:hover { background: @hover; }
 QToolButton[role="floating"]:focus { border: 2px solid @accent; padding: 0 11px; }
 
+QFrame[role="messageBar"] { background: @page; border: 1px solid @line; border-radius: 8px; }
+QToolButton[role="emoji"] { font-size: @titlepx; }
+QPushButton[role="small"], QPushButton[role="smallDanger"] { min-height: 24px; padding: 0 10px;
+                                                             border-radius: 5px; }
+QPushButton[role="small"]:focus, QPushButton[role="smallDanger"]:focus { padding: 0 9px; }
+QPushButton[role="smallDanger"] { color: @danger; border-color: @danger; font-weight: 600; }
+
 QListView { background: @panel; border: none; outline: none; }
 QScrollArea { border: none; background: @panel; }
 QScrollArea > QWidget > QWidget[role="panel"] { background: @panel; }

@@ -72,6 +72,16 @@ QFont Theme::font(int delta, QFont::Weight weight) const
     return font;
 }
 
+QFont Theme::codeFont(int delta) const
+{
+    static const QString family =
+        QFontInfo{QFontDatabase::systemFont(QFontDatabase::FixedFont)}.family();
+    QFont font = this->font(delta);
+    font.setFamilies(QStringList{family} + families());
+    font.setStyleHint(QFont::Monospace);
+    return font;
+}
+
 int Theme::lineHeight() const
 {
     return int(std::lround(textSize * 1.45));

@@ -31,6 +31,7 @@ struct Theme
     QColor selection = {}; // behind marked text
 
     QFont font(int delta = 0, QFont::Weight weight = QFont::Normal) const;
+    QFont codeFont(int delta = 0) const;
     int lineHeight() const;     // of a message's text
     int scaled(int size) const; // a height that holds one line of text, at this text size
 };

@@ -2,6 +2,7 @@
 #include "ui/timelinemodel.h"
 
 #include "ui/errortext.h"
+#include "ui/richtext.h"
 #include "ui/words.h"
 
 #include <QLocale>
@@ -28,6 +29,17 @@ void TimelineModel::setTimeline(const Timeline *timeline)
             [this](int row) { emit dataChanged(index(row), index(row)); });
 }
 
+std::optional<int> TimelineModel::rowOf(qint64 seq) const
+{
+    return m_timeline ? m_timeline->rowOf(seq) : std::nullopt;
+}
+
+std::optional<Protocol::TextPosted> TimelineModel::message(qint64 seq) const
+{
+    const auto row = rowOf(seq);
+    return row ? std::optional{entry(*row).message} : std::nullopt;
+}
+
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -42,7 +54,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case EntryRole:
         return QVariant::fromValue(entry);
     case Qt::DisplayRole:
-        return entry.message.text;
+        return shownText(entry.message);
     case Qt::AccessibleTextRole:
         return spokenText(entry);
     case SectionRole:
@@ -52,11 +64,33 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     }
 }
 
+namespace {
+
+// What has become of it, for those who do not see it.
+QString withMarks(QString said, const Protocol::TextPosted &message)
+{
+    if (message.edited)
+        said = TimelineModel::tr("%1, edited").arg(said);
+    if (message.pinned.value_or(false))
+        said = TimelineModel::tr("%1, pinned").arg(said);
+    qint64 reactions = 0;
+    for (const auto &reaction : message.reactions.value_or(QList<Protocol::Reaction>{}))
+        reactions += reaction.count;
+    return reactions > 0
+        ? TimelineModel::tr("%1, %n reactions", nullptr, int(std::min<qint64>(reactions, 99999)))
+              .arg(said)
+        : said;
+}
+
+}
+
 QString spokenText(const TimelineEntry &entry)
 {
-    const QString said = TimelineModel::tr("%1, %2, %3", "name, time, text")
-                             .arg(isolated(entry.message.from.name), timeText(entry.message.time),
-                                  entry.message.text);
+    const auto &message = entry.message;
+    const QString said =
+        withMarks(TimelineModel::tr("%1, %2, %3", "name, time, text")
+                      .arg(isolated(message.from.name), timeText(message.time), shownText(message)),
+                  message);
     switch (entry.state) {
     case TimelineEntry::State::Posted:
         return said;
@@ -78,5 +112,5 @@ QString copiedText(const TimelineEntry &entry)
     const auto &message = entry.message;
     return TimelineModel::tr("%1, %2: %3", "time, name: text")
         .arg(QLocale::system().toString(localTime(message.time), QLocale::ShortFormat),
-             message.from.name, message.text);
+             message.from.name, shownText(message));
 }

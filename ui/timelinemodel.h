@@ -23,6 +23,8 @@ public:
     void setTimeline(const Client::Timeline *timeline); // null: no rows
 
     const Client::TimelineEntry &entry(int row) const { return m_timeline->at(row); }
+    std::optional<int> rowOf(qint64 seq) const;
+    std::optional<Protocol::TextPosted> message(qint64 seq) const; // if it is held
     int count() const { return m_timeline ? m_timeline->count() : 0; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

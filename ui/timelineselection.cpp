@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timelineselection.h"
 
+#include "ui/richtext.h"
 #include "ui/timelinemodel.h"
 
 #include <QStringList>
@@ -23,8 +24,8 @@ QString TimelineSelection::text(const TimelineModel &model) const
     if (isEmpty() || end().row >= model.count())
         return {};
     if (begin().row == end().row) {
-        return model.entry(begin().row)
-            .message.text.sliced(begin().offset, end().offset - begin().offset);
+        return shownText(model.entry(begin().row).message)
+            .mid(begin().offset, end().offset - begin().offset); // it may be edited by now
     }
     QStringList lines;
     for (int row = begin().row; row <= end().row; ++row) {

@@ -69,6 +69,18 @@ void TimelineStrip::setFrame(Qt::LayoutDirection direction, const QDate &today)
     m_layouts.clear();
 }
 
+void TimelineStrip::setSelf(const Protocol::MemberId &self)
+{
+    if (m_frame.self != self)
+        m_layouts.clear();
+    m_frame.self = self;
+}
+
+void TimelineStrip::setReadUpTo(std::optional<qint64> seq)
+{
+    m_readUpTo = seq; // the contexts tell which rows change
+}
+
 void TimelineStrip::setHeader(int height)
 {
     m_header = height;
@@ -117,6 +129,13 @@ void TimelineStrip::reveal(int row)
     m_atEnd = false;
     m_anchor = row;
     m_anchorBottom = above ? std::min(layoutOf(row)->height, end()) : end();
+}
+
+void TimelineStrip::showAt(int row, int top)
+{
+    m_atEnd = false;
+    m_anchor = row;
+    m_anchorBottom = top + layoutOf(row)->height;
 }
 
 void TimelineStrip::settle()
@@ -193,14 +212,39 @@ void TimelineStrip::holdOn()
         return;
     const Item &last = m_visible.back();
     m_atEnd = last.row == m_heights.count() - 1 && last.bottom() <= end();
-    m_anchor = m_visible.front().row;
-    m_anchorBottom = m_visible.front().bottom();
+    const Item &anchor = heldStill();
+    m_anchor = anchor.row;
+    m_anchorBottom = anchor.bottom();
+}
+
+// Messages come in on the reader's side of a gap: below one in the upper half, above others.
+const TimelineStrip::Item &TimelineStrip::heldStill() const
+{
+    const auto isGap = [](const Item &item) {
+        return item.layout->entry.state == Client::TimelineEntry::State::Gap;
+    };
+    auto held = m_visible.begin();
+    for (auto it = m_visible.begin(); it != m_visible.end(); ++it) {
+        const bool above = (it->top + it->bottom()) / 2 < m_size.height() / 2;
+        if (isGap(*it) && above && std::next(it) != m_visible.end())
+            held = std::next(it);
+    }
+    return *held;
+}
+
+MessageContext TimelineStrip::contextAt(int row) const
+{
+    const auto &entry = m_model.entry(row);
+    auto context = contextOf(row > 0 ? &m_model.entry(row - 1) : nullptr, entry, m_readUpTo);
+    if (entry.message.replyTo && entry.state != Client::TimelineEntry::State::Gap)
+        context.replied = m_model.message(*entry.message.replyTo);
+    return context;
 }
 
 std::shared_ptr<const MessageLayout> TimelineStrip::layoutOf(int row)
 {
     const auto &entry = m_model.entry(row);
-    const auto context = contextOf(row > 0 ? &m_model.entry(row - 1) : nullptr, entry);
+    const auto context = contextAt(row);
     auto *known = m_layouts.object(entry.key);
     if (!known || (*known)->context != context || (*known)->entry != entry) {
         known = new auto(

@@ -34,8 +34,10 @@ public:
     void rowChanged(int row);
     void resize(const QSize &size);
     void setFrame(Qt::LayoutDirection direction, const QDate &today);
-    void setHeader(int height); // room above the first row
-    void restyle();             // the theme changed
+    void setSelf(const Protocol::MemberId &self);
+    void setReadUpTo(std::optional<qint64> seq); // the unread line stands behind it
+    void setHeader(int height);                  // room above the first row
+    void restyle();                              // the theme changed
 
     // Where to look.
     void scrollBy(int pixels); // positive: towards the end
@@ -43,6 +45,7 @@ public:
     void scrollToEnd();
     void scrollToStart();
     void reveal(int row);
+    void showAt(int row, int top); // its upper edge, as far as there are rows around it
 
     void settle(); // afterwards the following are true
 
@@ -60,12 +63,14 @@ public:
     static constexpr int endMargin = 12; // below the last row
 
 private:
+    MessageContext contextAt(int row) const;
     std::shared_ptr<const MessageLayout> layoutOf(int row);
     void place();
     void placeUpFrom(int row, int bottom);
     void placeDownFrom(int row, int top);
     bool pulledIn();
     void holdOn();
+    const Item &heldStill() const;
     int end() const { return m_size.height() - endMargin; }
 
     const TimelineModel &m_model;
@@ -75,6 +80,7 @@ private:
     RowHeights m_heights;
     QCache<qint64, std::shared_ptr<const MessageLayout>> m_layouts{cachedLayouts}; // by entry key
     std::vector<Item> m_visible;
+    std::optional<qint64> m_readUpTo;
     int m_header = 0;
     bool m_atEnd = true;
     int m_anchor = 0;       // the row that is held still

@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/look.h"
+#include "ui/messageactions.h"
 #include "ui/timelineaccessible.h"
 #include "ui/timelinemodel.h"
 #include "ui/words.h"
@@ -10,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -17,6 +19,8 @@
 #include <QTextBoundaryFinder>
 #include <QToolButton>
 #include <QToolTip>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,12 +31,26 @@ namespace {
 constexpr int headerHeight = 64;
 constexpr auto frameTime = 16ms;
 constexpr auto dragScrollTime = 30ms;
+constexpr auto flashTime = 1500ms;
+
+// "Ann, Ben and 3 more"
+QString reactedText(const Protocol::Reaction &reaction)
+{
+    QStringList names;
+    for (const Protocol::Member &member : reaction.by)
+        names.append(isolated(member.name));
+    const auto others = int(std::min<qint64>(reaction.count - reaction.by.size(), 99'999));
+    const QString known = QLocale::system().createSeparatedList(names);
+    return others > 0 ? TimelineView::tr("%1 and %n more", nullptr, others).arg(names.join(u", "_s))
+                      : known;
+}
 
 }
 
 TimelineView::TimelineView(const Look &look, const TimelineModel &model, QWidget *parent)
     : QAbstractScrollArea(parent), m_look(look), m_model(model), m_strip(model, look.theme()),
-      m_delegate(look.theme()), m_toEnd(new QToolButton(this))
+      m_delegate(look.theme()), m_actions(new MessageActions(look, this)),
+      m_toEnd(new QToolButton(this))
 {
     installTimelineAccessibility();
     setFrameShape(NoFrame);
@@ -53,6 +71,12 @@ TimelineView::TimelineView(const Look &look, const TimelineModel &model, QWidget
     m_settling.setSingleShot(true);
     m_settling.setInterval(frameTime);
     connect(&m_settling, &QTimer::timeout, this, &TimelineView::settle);
+    m_flashing.setSingleShot(true);
+    m_flashing.setInterval(flashTime);
+    connect(&m_flashing, &QTimer::timeout, this, [this] {
+        m_flashed = 0;
+        viewport()->update();
+    });
     m_dragScroll.setInterval(dragScrollTime);
     connect(&m_dragScroll, &QTimer::timeout, this, [this] { hover(m_mouse); });
     connect(&look, &Look::changed, this, &TimelineView::restyle);
@@ -75,6 +99,10 @@ void TimelineView::watchModel()
         m_selection.clear();
         m_current = m_hovered = -1;
         m_below = 0;
+        m_readUpTo.reset();
+        m_strip.setReadUpTo({});
+        m_openAtUnread = false;
+        m_actions->pointTo(-1);
         settle();
     });
 }
@@ -91,6 +119,48 @@ void TimelineView::setHeader(const QString &words)
     m_header = words;
     m_strip.setHeader(words.isEmpty() ? 0 : headerHeight);
     settleSoon();
+}
+
+void TimelineView::setSelf(const Protocol::MemberId &self)
+{
+    m_strip.setSelf(self);
+    settleSoon();
+}
+
+void TimelineView::setReadUpTo(std::optional<qint64> seq)
+{
+    m_readUpTo = seq;
+    m_strip.setReadUpTo(seq);
+    settleSoon();
+}
+
+bool TimelineView::unreadLineSeen() const
+{
+    return std::ranges::any_of(m_strip.visible(), [this](const TimelineStrip::Item &item) {
+        const QRect line = item.layout->unreadLine.translated(0, item.top);
+        return !line.isEmpty() && line.top() >= 0 && line.bottom() < viewport()->height();
+    });
+}
+
+void TimelineView::openAtUnread()
+{
+    m_openAtUnread = true;
+    settleSoon();
+}
+
+bool TimelineView::showMessage(qint64 seq)
+{
+    const auto row = m_model.rowOf(seq);
+    if (!row)
+        return false;
+    m_openAtUnread = false;
+    m_strip.showAt(*row, viewport()->height() / 3);
+    m_current = *row;
+    m_flashed = seq;
+    m_flashing.start();
+    settle();
+    announceCurrent(*this);
+    return true;
 }
 
 QRect TimelineView::rowRect(int row) const
@@ -136,15 +206,33 @@ void TimelineView::settle()
 {
     m_settling.stop();
     m_strip.setFrame(layoutDirection(), QDate::currentDate());
+    const auto unread =
+        m_openAtUnread && m_readUpTo ? m_model.rowOf(*m_readUpTo + 1) : std::nullopt;
+    if (unread)
+        m_strip.showAt(*unread, viewport()->height() / 4);
+    m_openAtUnread = m_openAtUnread && !unread;
     m_strip.settle();
     m_below = m_strip.atEnd() ? 0 : m_below;
     syncScrollBar();
     placeEndButton();
+    m_actions->place();
     viewport()->update();
     if (m_strip.atEnd())
         emit endShown();
     if (m_strip.value() < 2 * viewport()->height())
         emit olderWanted();
+    wantGaps();
+}
+
+void TimelineView::wantGaps()
+{
+    for (const auto &item : m_strip.visible()) {
+        const auto &entry = item.layout->entry;
+        if (entry.state != TimelineEntry::State::Gap)
+            continue;
+        const bool above = (item.top + item.bottom()) / 2 < viewport()->height() / 2;
+        return emit gapWanted(entry.message.seq, above);
+    }
 }
 
 // While the reader holds the handle it stays under his mouse, whatever the estimates turn into.
@@ -186,6 +274,7 @@ void TimelineView::restyle()
 
 void TimelineView::scrollToEnd()
 {
+    m_openAtUnread = false;
     m_strip.scrollToEnd();
     settle();
 }
@@ -201,7 +290,7 @@ void TimelineView::selectAll()
     const int last = m_model.count() - 1;
     if (last < 0)
         return;
-    m_selection.set({0, 0}, {last, int(m_model.entry(last).message.text.size())});
+    m_selection.set({0, 0}, {last, int(shownText(m_model.entry(last).message).size())});
     viewport()->update();
 }
 
@@ -213,21 +302,42 @@ void TimelineView::clearSelection()
 
 bool TimelineView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Leave) {
+    if (event->type() == QEvent::Leave && !m_actions->barHasMouse()) {
         m_hovered = -1;
+        m_actions->pointTo(-1);
         viewport()->update();
     } else if (event->type() == QEvent::LayoutDirectionChange) {
         settleSoon();
     } else if (event->type() == QEvent::ToolTip) {
-        const QPoint point = static_cast<QHelpEvent *>(event)->pos();
-        const auto *item = m_strip.itemAt(point.y());
-        const bool onTime = item && item->layout->time.contains(point - QPoint{0, item->top});
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-                           onTime ? fullTimeText(item->layout->entry.message.time) : QString{},
-                           this);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
+}
+
+QString TimelineView::toolTipAt(QPoint point) const
+{
+    const auto *item = m_strip.itemAt(point.y());
+    if (!item)
+        return {};
+    const MessageLayout &layout = *item->layout;
+    const QPoint inRow = point - QPoint{0, item->top};
+    const MessageHit hit = hitTest(layout, inRow);
+    switch (hit.kind) {
+    case MessageHit::Kind::Time:
+        return fullTimeText(layout.entry.message.time);
+    case MessageHit::Kind::Edited:
+        return tr("Edited %1").arg(fullTimeText(*layout.entry.message.edited));
+    case MessageHit::Kind::Link:
+        return layout.linkAt(inRow)->url.toDisplayString().toHtmlEscaped();
+    case MessageHit::Kind::Chip:
+        return reactedText(layout.chips[size_t(hit.index)].reaction).toHtmlEscaped();
+    case MessageHit::Kind::CopyCode:
+        return tr("Copy this code");
+    default:
+        return {};
+    }
 }
 
 void TimelineView::paintEvent(QPaintEvent *event)
@@ -237,7 +347,8 @@ void TimelineView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), m_look.theme().page);
     paintHeader(painter);
     for (const auto &item : m_strip.visible()) {
-        const int length = int(item.layout->entry.message.text.size());
+        const auto &entry = item.layout->entry;
+        const int length = int(item.layout->body.rich.text.size());
         const auto marked = m_selection.rangeIn(item.row, length);
         painter.save();
         painter.translate(0, item.top);
@@ -246,6 +357,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
                          {.selectedFrom = marked.from,
                           .selectedTo = marked.to,
                           .hovered = item.row == m_hovered,
+                          .flashed = m_flashed > 0 && entry.message.seq == m_flashed,
                           .current = hasFocus() && item.row == m_current});
         painter.restore();
     }
@@ -271,12 +383,14 @@ void TimelineView::scrollContentsBy(int, int)
 {
     if (m_syncing)
         return;
+    m_openAtUnread = false;
     m_strip.scrollTo(verticalScrollBar()->value());
     settle();
 }
 
 void TimelineView::wheelEvent(QWheelEvent *event)
 {
+    m_openAtUnread = false;
     const int pixels = event->pixelDelta().y();
     const int angle = event->angleDelta().y();
     m_strip.scrollBy(pixels != 0 ? -pixels : -angle * 3 * m_look.theme().lineHeight() / 120);
@@ -287,6 +401,10 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    const auto act = actOf(*event);
+    if (act && m_actions->act(m_current, *act))
+        return;
+    m_openAtUnread = false;
     const int page = viewport()->height() - 2 * m_look.theme().lineHeight();
     if (event->matches(QKeySequence::Copy))
         return copy();
@@ -299,7 +417,11 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         return moveCurrent(-1);
     case Qt::Key_Down:
         return moveCurrent(1);
+    case Qt::Key_Escape:
+        return m_selection.isEmpty() ? emit readRequested() : clearSelection();
     case Qt::Key_PageUp:
+        if (event->modifiers() & Qt::ShiftModifier)
+            return emit unreadWanted();
         m_strip.scrollBy(-page);
         return settle();
     case Qt::Key_PageDown:
@@ -335,8 +457,14 @@ void TimelineView::moveCurrent(int step)
 void TimelineView::activateCurrent()
 {
     const auto *item = strip().item(m_current);
-    if (item && !item->layout->links.isEmpty())
-        emit linkActivated(item->layout->links.first().url);
+    if (!item)
+        return;
+    const auto layout = item->layout;
+    const auto &message = layout->entry.message;
+    if (!layout->body.rich.links.isEmpty())
+        follow(layout->body.rich.links.first(), *layout);
+    else if (message.replyTo)
+        emit placeWanted(*message.replyTo);
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
@@ -364,13 +492,12 @@ void TimelineView::hover(QPoint point)
     const auto *item = strip().itemAt(point.y());
     m_hovered = item ? item->row : -1;
     const QPoint inRow = item ? point - QPoint{0, item->top} : QPoint{};
-    const bool pointing = item
-        && (item->layout->linkAt(inRow) || item->layout->repost.contains(inRow)
-            || item->layout->discard.contains(inRow));
-    const bool overText = item && item->layout->text.contains(inRow);
-    viewport()->setCursor(pointing       ? Qt::PointingHandCursor
-                              : overText ? Qt::IBeamCursor
-                                         : Qt::ArrowCursor);
+    const MessageHit hit = item ? hitTest(*item->layout, inRow) : MessageHit{};
+    viewport()->setCursor(hit.isButton()                           ? Qt::PointingHandCursor
+                              : hit.kind == MessageHit::Kind::Text ? Qt::IBeamCursor
+                                                                   : Qt::ArrowCursor);
+    if (!m_selecting)
+        m_actions->pointTo(m_hovered);
     if (m_selecting && !m_strip.visible().empty()) {
         const int beyond =
             point.y() < 0 ? point.y() : std::max(0, point.y() - viewport()->height());
@@ -391,23 +518,36 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         click(event->position().toPoint());
 }
 
-bool TimelineView::click(QPoint point)
+void TimelineView::click(QPoint point)
 {
     const auto *item = strip().itemAt(point.y());
     if (!item)
-        return false;
+        return;
     const auto layout = item->layout; // what the wishes bring about may replace the item
     const QPoint inRow = point - QPoint{0, item->top};
-    const auto nonce = layout->entry.message.nonce.value_or(Protocol::Nonce{});
-    if (const LinkSpan *link = layout->linkAt(inRow))
-        emit linkActivated(link->url);
-    else if (layout->repost.contains(inRow))
-        emit repostRequested(nonce);
-    else if (layout->discard.contains(inRow))
-        emit discardRequested(nonce);
-    else
-        return false;
-    return true;
+    const auto &message = layout->entry.message;
+    const MessageHit hit = hitTest(*layout, inRow);
+    switch (hit.kind) {
+    case MessageHit::Kind::Link:
+        return follow(*layout->linkAt(inRow), *layout);
+    case MessageHit::Kind::Reply:
+        return emit placeWanted(message.replyTo.value_or(0));
+    case MessageHit::Kind::Chip:
+        return m_actions->toggle(item->row, layout->chips[size_t(hit.index)].reaction.emoji);
+    case MessageHit::Kind::CopyCode:
+        return QGuiApplication::clipboard()->setText(layout->body.panels[size_t(hit.index)].code);
+    case MessageHit::Kind::Repost:
+        return emit repostRequested(message.nonce.value_or(Protocol::Nonce{}));
+    case MessageHit::Kind::Discard:
+        return emit discardRequested(message.nonce.value_or(Protocol::Nonce{}));
+    default:
+        return;
+    }
+}
+
+void TimelineView::follow(const LinkSpan &link, const MessageLayout &layout)
+{
+    emit linkActivated(link.url, layout.body.rich.text.sliced(link.start, link.length));
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -416,7 +556,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
     if (!item || event->button() != Qt::LeftButton)
         return;
     const TextPlace place = placeAt(event->position().toPoint());
-    QTextBoundaryFinder finder{QTextBoundaryFinder::Word, item->layout->entry.message.text};
+    QTextBoundaryFinder finder{QTextBoundaryFinder::Word, item->layout->body.rich.text};
     finder.setPosition(place.offset);
     const int from = finder.isAtBoundary() ? place.offset : int(finder.toPreviousBoundary());
     finder.setPosition(from);
@@ -446,20 +586,26 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 void TimelineView::showMenu(int row, QPoint point, QPoint globalPoint)
 {
     const auto *item = m_strip.item(row);
-    const TimelineEntry entry = item->layout->entry;
+    const auto layout = item->layout;
+    const TimelineEntry entry = layout->entry;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString text = m_selection.isEmpty() ? entry.message.text : selectedText();
-    auto *copyText = menu->addAction(tr("Copy"));
-    copyText->setShortcut(QKeySequence::Copy);
-    connect(copyText, &QAction::triggered, this,
-            [text] { QGuiApplication::clipboard()->setText(text); });
-    if (const LinkSpan *link = item->layout->linkAt(point - QPoint{0, item->top})) {
-        const QString address = link->url.toString(QUrl::FullyEncoded);
-        connect(menu->addAction(tr("Copy link")), &QAction::triggered, this,
-                [address] { QGuiApplication::clipboard()->setText(address); });
-    }
+    const auto addCopy = [this, menu](const QString &words, const QString &text) {
+        auto *action = menu->addAction(words);
+        connect(action, &QAction::triggered, this,
+                [text] { QGuiApplication::clipboard()->setText(text); });
+        return action;
+    };
+    if (!m_selection.isEmpty())
+        addCopy(tr("Copy selected text"), selectedText())->setShortcut(QKeySequence::Copy);
+    if (const LinkSpan *link = layout->linkAt(point - QPoint{0, item->top}))
+        addCopy(tr("Copy link"), link->url.toString(QUrl::FullyEncoded));
+    for (const CodePanel &panel : layout->body.panels)
+        addCopy(tr("Copy code"), panel.code);
+    m_actions->fill(*menu, row);
     addPostActions(*menu, entry);
+    if (menu->isEmpty())
+        return menu->deleteLater();
     menu->popup(globalPoint);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/messagedelegate.h"
+#include "ui/messagehit.h"
 #include "ui/timelineselection.h"
 #include "ui/timelinestrip.h"
 
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 class Look;
+class MessageActions;
 class QMenu;
 class QToolButton;
 class TimelineModel;
@@ -24,8 +26,17 @@ public:
     TimelineView(const Look &look, const TimelineModel &model, QWidget *parent = nullptr);
 
     const TimelineModel &model() const { return m_model; }
-    const TimelineStrip &strip();         // settled
-    void setHeader(const QString &words); // above the first row; empty: nothing
+    const TimelineStrip &strip();                 // settled
+    void setHeader(const QString &words);         // above the first row; empty: nothing
+    void setSelf(const Protocol::MemberId &self); // whom a message may call
+
+    // The unread line: it stands behind this message until it is told otherwise.
+    void setReadUpTo(std::optional<qint64> seq);
+    std::optional<qint64> readUpTo() const { return m_readUpTo; }
+    bool unreadLineSeen() const;
+    void openAtUnread();          // as soon as the line is there, until the reader moves
+    bool showMessage(qint64 seq); // in the middle, and flash; false: it is not held
+    MessageActions &actions() { return *m_actions; }
 
     bool atEnd() const { return m_strip.atEnd(); }
     int arrivedBelow() const { return m_below; } // since the reader left the end
@@ -41,9 +52,13 @@ public slots:
     void clearSelection();
 
 signals:
-    void olderWanted(); // near the top
-    void endShown();    // everything that has come is to be seen
-    void linkActivated(const QUrl &url);
+    void olderWanted();                        // near the top
+    void gapWanted(qint64 seq, bool laterEnd); // is to be seen; the end that the reader is at
+    void placeWanted(qint64 seq);              // of a message that one here refers to
+    void unreadWanted();
+    void readRequested();
+    void endShown(); // everything that has come is to be seen
+    void linkActivated(const QUrl &url, const QString &words);
     void repostRequested(const Protocol::Nonce &nonce);
     void discardRequested(const Protocol::Nonce &nonce);
 
@@ -74,8 +89,11 @@ private:
 
     void moveCurrent(int step);
     void activateCurrent();
+    void wantGaps();
     void hover(QPoint point);
-    bool click(QPoint point);
+    void click(QPoint point);
+    void follow(const LinkSpan &link, const MessageLayout &layout);
+    QString toolTipAt(QPoint point) const;
     TextPlace placeAt(QPoint point) const;
     void showMenu(int row, QPoint point, QPoint globalPoint);
     void addPostActions(QMenu &menu, const Client::TimelineEntry &entry);
@@ -86,14 +104,19 @@ private:
     MessageDelegate m_delegate;
     TimelineSelection m_selection;
     QString m_header;
+    MessageActions *m_actions;
     QToolButton *m_toEnd;
-    QTimer m_settling;   // gathers arrivals into one repaint
+    QTimer m_settling; // gathers arrivals into one repaint
+    QTimer m_flashing;
     QTimer m_dragScroll; // the mouse is held beyond an edge
     QPoint m_pressed;
     QPoint m_mouse;
     int m_hovered = -1;
     int m_current = -1;
     int m_below = 0;
+    qint64 m_flashed = 0; // seq
+    std::optional<qint64> m_readUpTo;
+    bool m_openAtUnread = false;
     bool m_selecting = false;
     bool m_syncing = false; // the scroll bar follows us, not we it
 };

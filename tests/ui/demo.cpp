@@ -68,6 +68,44 @@ void fill(Room &room, int extra)
     room.timeline().insertPage(messages, self().id);
 }
 
+// What messages may have about them.
+void addRichTalk(Room &room)
+{
+    qint64 seq = room.timeline().newest() + 1;
+    const auto put = [&](Protocol::TextPosted message) {
+        message.seq = seq++;
+        room.timeline().insert(message, self().id);
+    };
+    const auto said = [](const QString &name, int minutes, const QString &text) {
+        return message(0, text, name == u"Ann" ? self() : member(name), noon(minutes));
+    };
+    auto code =
+        said(u"Ben"_s, 33,
+             u"This is **bold**, _slanted_, ~~wrong~~ and `code()`:\n```\nint main()\n{\n"
+             "    return tea ? 0 : 418; // a comment that is long enough to be broken at the "
+             "edge of the panel, wherever that may be\n}\n```\n> said before\n> on two "
+             "lines\n- milk\n- [sugar](https://a.example/sugar)"_s);
+    code.reactions = QList<Protocol::Reaction>{
+        {.emoji = u"👍"_s, .count = 3, .mine = true, .by = {self(), member(u"Zoë"_s)}},
+        {.emoji = u"🎉"_s, .count = 1, .by = {member(u"Zoë"_s)}}};
+    put(code);
+    auto call = said(u"Zoë"_s, 34, u"@Ann and @Ben, can you look?"_s);
+    call.mentions = QList{self(), member(u"Ben"_s)};
+    call.pinned = true;
+    put(call);
+    auto reply = said(u"Ann"_s, 35, u"Yes, in a minute."_s);
+    reply.replyTo = seq - 1;
+    reply.edited = noon(36);
+    put(reply);
+    put(said(u"Ben"_s, 36, u"/me puts the *kettle* on"_s));
+    auto gone = said(u"Zoë"_s, 37, {});
+    gone.deleted = true;
+    put(gone);
+    auto arabic = said(u"ليلى"_s, 38, u"> قالت\nشكرا جزيلا"_s);
+    arabic.edited = noon(39);
+    put(arabic);
+}
+
 void addTroubles(Room &room)
 {
     const qint64 seq = room.timeline().newest() + 20;
@@ -133,7 +171,7 @@ private:
         addOthers();
         fill(m_lobby, 1000);
         fill(m_long, 0);
-        addTroubles(m_lobby);
+        page == "rich"_L1 ? addRichTalk(m_lobby) : addTroubles(m_lobby);
         addMembers(m_lobby, 30);
         m_empty.timeline().markStart();
         m_window.setHosting(HostCard{.place = u"Ann's room"_s,
@@ -221,7 +259,7 @@ int main(int argc, char *argv[])
         {u"size"_s, u"of the window"_s, u"size"_s, u"1000x700"_s},
         {u"text-size"_s, u"in pixels"_s, u"text-size"_s, u"14"_s},
         {u"page"_s,
-         u"start, start-busy, start-error, chat, plain, empty, rooms, members, lost, error, "
+         u"start, start-busy, start-error, chat, rich, plain, empty, rooms, members, lost, error, "
          u"invite, "
          "quit"_s,
          u"page"_s, u"chat"_s},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/conversation.h"
-#include "ui/messagelayout.h"
+#include "ui/messagehit.h"
 #include "ui/words.h"
 
 #include <QTest>
@@ -82,7 +82,7 @@ private slots:
         const auto narrow = laidOut(entry(text), {}, {.width = 380});
         QVERIFY(narrow.text.right() < 380 - Metrics::stateColumn);
         QVERIFY(narrow.height > laidOut(entry(text)).height);
-        for (const auto &part : narrow.paragraphs) {
+        for (const auto &part : narrow.body.paragraphs) {
             for (int i = 0; i < part.lines->lineCount(); ++i)
                 QVERIFY(part.lines->lineAt(i).naturalTextWidth() <= narrow.text.width());
         }
@@ -91,15 +91,15 @@ private slots:
     void aWordWithoutEndIsBroken()
     {
         const auto layout = laidOut(entry(u"x"_s.repeated(5000)), {}, {.width = 380});
-        QVERIFY(layout.paragraphs.front().lines->lineCount() > 10);
+        QVERIFY(layout.body.paragraphs.front().lines->lineCount() > 10);
     }
 
     void everyParagraphHasItsDirection()
     {
         const auto layout = laidOut(entry(u"صباح الخير\nOK"_s));
-        QCOMPARE(int(layout.paragraphs.size()), 2);
-        const QRectF arabic = layout.paragraphs[0].lines->lineAt(0).naturalTextRect();
-        const QRectF english = layout.paragraphs[1].lines->lineAt(0).naturalTextRect();
+        QCOMPARE(int(layout.body.paragraphs.size()), 2);
+        const QRectF arabic = layout.body.paragraphs[0].lines->lineAt(0).naturalTextRect();
+        const QRectF english = layout.body.paragraphs[1].lines->lineAt(0).naturalTextRect();
         QVERIFY(arabic.left() > english.right());
         QCOMPARE(english.left(), 0.0);
     }
@@ -164,6 +164,124 @@ private slots:
         QCOMPARE(layout.linkAt({layout.text.left() + 5, y})->url, QUrl{u"http://a.example/b"_s});
         QVERIFY(!layout.linkAt({layout.text.left() + 5, layout.text.top() + 5}));
         QVERIFY(!layout.linkAt({layout.text.right() - 5, y}));
+    }
+
+    void codeStandsInAPanelOfItsOwn()
+    {
+        const auto layout = laidOut(entry(u"see\n```\nint a;\nint b;\n```\nso"_s));
+        QCOMPARE(layout.body.panels.size(), size_t(1));
+        const CodePanel &panel = layout.body.panels.front();
+        QCOMPARE(panel.code, u"int a;\nint b;"_s);
+        QVERIFY(panel.rect.contains(panel.copy));
+        const auto &code = layout.body.paragraphs.at(1);
+        QVERIFY(panel.rect.top() < code.top && code.left > 0);
+        QVERIFY(layout.body.paragraphs.back().top > panel.rect.bottom());
+        QCOMPARE(hitTest(layout, layout.text.topLeft() + panel.copy.center()),
+                 (MessageHit{MessageHit::Kind::CopyCode, 0}));
+    }
+
+    void quotesHaveABarOnTheLeadingSide()
+    {
+        MessageFrame frame = wide;
+        const auto layout = laidOut(entry(u"> said\nindeed"_s), {}, frame);
+        QCOMPARE(layout.body.quotes.size(), size_t(1));
+        QCOMPARE(layout.body.quotes.front().left(), 0);
+        frame.direction = Qt::RightToLeft;
+        const auto mirrored = laidOut(entry(u"> said\nindeed"_s), {}, frame);
+        QCOMPARE(mirrored.body.quotes.front().right(), Metrics::column - 1);
+    }
+
+    void aReplySaysToWhomAndWhat()
+    {
+        auto reply = entry(u"yes"_s);
+        QVERIFY(laidOut(reply).reply.isEmpty());
+        reply.message.replyTo = 1;
+        QCOMPARE(laidOut(reply).replyWords, u"An earlier message"_s);
+        const auto layout = laidOut(reply, {.replied = message(1, u"Who **comes**?"_s)});
+        QVERIFY(layout.replyWords.contains(u"Ben"));
+        QVERIFY(layout.replyWords.endsWith(u"Who comes?"));
+        QVERIFY(layout.reply.bottom() <= layout.text.top());
+        QCOMPARE(hitTest(layout, layout.reply.center()).kind, MessageHit::Kind::Reply);
+    }
+
+    void anEditIsMarkedBehindTheLastWordOrBelow()
+    {
+        auto edited = entry(u"short"_s);
+        edited.message.edited = noon(1);
+        edited.message.pinned = true;
+        const auto layout = laidOut(edited);
+        QCOMPARE(layout.height, laidOut(entry(u"short"_s)).height);
+        QVERIFY(layout.edited.left() > layout.text.left());
+        QVERIFY(layout.pin.left() > layout.edited.right());
+        edited.message.text = u"```\ncode\n```"_s;
+        QVERIFY(laidOut(edited).edited.top() >= laidOut(edited).text.bottom());
+    }
+
+    void aDeletedMessageHasNoMarks()
+    {
+        auto gone = ownEntry({}, State::Posted);
+        gone.message.deleted = true;
+        gone.message.edited = noon(1);
+        gone.message.replyTo = 3;
+        const auto layout = laidOut(gone);
+        QVERIFY(layout.edited.isEmpty() && layout.state.isEmpty() && layout.reply.isEmpty());
+    }
+
+    void reactionsStandBelowAndWrap()
+    {
+        auto liked = entry(u"Hello"_s);
+        QList<Protocol::Reaction> reactions;
+        for (int i = 0; i < 20; ++i)
+            reactions.append({.emoji = u"👍"_s, .count = 100 + i});
+        liked.message.reactions = reactions;
+        const auto layout = laidOut(liked, {}, {.width = 380});
+        QCOMPARE(layout.chips.size(), size_t(20));
+        QVERIFY(layout.chips.back().rect.top() > layout.chips.front().rect.bottom());
+        QVERIFY(layout.height > layout.chips.back().rect.bottom());
+        for (const ReactionChip &chip : layout.chips)
+            QVERIFY(chip.rect.right() <= layout.text.right() + 1);
+        QCOMPARE(hitTest(layout, layout.chips.at(7).rect.center()),
+                 (MessageHit{MessageHit::Kind::Chip, 7}));
+    }
+
+    void whatCallsTheReaderIsTinted()
+    {
+        MessageFrame frame = wide;
+        frame.self = self().id;
+        auto call = entry(u"@Ann!"_s);
+        QVERIFY(laidOut(call, {}, frame).tint.isEmpty());
+        call.message.mentions = QList{self()};
+        QVERIFY(!laidOut(call, {}, frame).tint.isEmpty());
+        call.message.mentions.reset();
+        call.message.everyone = true;
+        QVERIFY(!laidOut(call, {}, frame).tint.isEmpty());
+        call.own = true;
+        QVERIFY(laidOut(call, {}, frame).tint.isEmpty());
+    }
+
+    void theUnreadLineStandsBehindWhatWasRead()
+    {
+        auto read = entry(u"old"_s);
+        auto unread = entry(u"new"_s, 1);
+        unread.message.seq = 2;
+        QVERIFY(contextOf(&read, unread, 1).firstUnread);
+        QVERIFY(contextOf(&read, unread, 1).startsBlock);
+        QVERIFY(!contextOf(&read, unread, 2).firstUnread);
+        QVERIFY(!contextOf(&read, unread, 0).firstUnread);
+        QVERIFY(!contextOf(&read, unread).firstUnread);
+        unread.message.seq = 5;
+        QVERIFY(!contextOf(nullptr, unread, 1).firstUnread); // what is missing may be unread too
+        const auto layout = laidOut(unread, {.firstUnread = true});
+        QVERIFY(!layout.unreadLine.isEmpty());
+        QVERIFY(layout.picture.top() > layout.unreadLine.center().y());
+    }
+
+    void anActionHasNoHead()
+    {
+        const auto layout = laidOut(entry(u"/me waves"_s));
+        QVERIFY(layout.picture.isEmpty() && layout.name.isEmpty());
+        const auto before = entry(u"/me waves"_s);
+        QVERIFY(contextOf(&before, entry(u"b"_s)).startsBlock);
     }
 
     void aLongNameGivesWay()

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "support/conversation.h"
 #include "ui/look.h"
+#include "ui/messageactions.h"
+#include "ui/messagebar.h"
+#include "ui/reactionpopup.h"
 #include "ui/timelinemodel.h"
 #include "ui/timelineview.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -160,10 +164,9 @@ private slots:
         while (reader.bottomOf(u"message 155"_s) < 0 && !reader.view.atEnd())
             reader.key(Qt::Key_PageDown);
         QVERIFY(reader.bottomOf(u"message 155"_s) > 0);
-        const QString top = reader.topText();
-        const int bottom = reader.bottomOf(top);
+        const int bottom = reader.bottomOf(u"message 155"_s);
         reader.timeline.insertPage(page(101, 149), self().id);
-        QCOMPARE(reader.bottomOf(top), bottom);
+        QCOMPARE(reader.bottomOf(u"message 155"_s), bottom);
     }
 
     void olderMessagesAreWantedNearTheTop()
@@ -284,6 +287,146 @@ private slots:
         QCOMPARE(repost.count(), 1);
         QCOMPARE(repost.first().first().value<Protocol::Nonce>(), Protocol::Nonce{u"n1"_s});
         QCOMPARE(discard.count(), 1);
+    }
+
+    void keysDoToAMessageWhatIsAllowed()
+    {
+        Reader reader{3};
+        reader.timeline.insert(message(4, u"mine"_s, self()), self().id);
+        MessageActions &actions = reader.view.actions();
+        QSignalSpy replied{&actions, &MessageActions::replyRequested};
+        QSignalSpy edited{&actions, &MessageActions::editRequested};
+        QSignalSpy pinned{&actions, &MessageActions::pinRequested};
+        reader.key(Qt::Key_Up);
+        QCOMPARE(reader.view.currentRow(), 3);
+        reader.key(Qt::Key_R);
+        QCOMPARE(replied.count(), 0); // nothing is allowed yet
+        actions.setRights({.change = true, .erase = true});
+        reader.key(Qt::Key_R);
+        reader.key(Qt::Key_E);
+        reader.key(Qt::Key_P);
+        QCOMPARE(replied.takeFirst().first().toLongLong(), 4);
+        QCOMPARE(edited.takeFirst().first().toLongLong(), 4);
+        QCOMPARE(pinned.takeFirst().last().toBool(), true);
+        reader.key(Qt::Key_Up);
+        reader.key(Qt::Key_E);
+        QCOMPARE(edited.count(), 0); // another's
+        reader.key(Qt::Key_C);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"message 3"_s);
+    }
+
+    void aMessageIsDeletedAfterAQuestion()
+    {
+        Reader reader{3};
+        MessageActions &actions = reader.view.actions();
+        QSignalSpy deleted{&actions, &MessageActions::deleteRequested};
+        reader.key(Qt::Key_Up);
+        reader.key(Qt::Key_Delete);
+        auto *bar = reader.view.findChild<MessageBar *>();
+        QVERIFY(!bar->asking()); // it is another's
+        actions.setRights({.moderate = true});
+        reader.key(Qt::Key_Delete);
+        QVERIFY(bar->asking() && bar->isVisible());
+        QTest::keyClick(bar, Qt::Key_Escape);
+        QVERIFY(!bar->asking());
+        QCOMPARE(deleted.count(), 0);
+        reader.key(Qt::Key_Delete);
+        bar->findChild<QPushButton *>()->click();
+        QCOMPARE(deleted.takeFirst().first().toLongLong(), 3);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void theBarStandsAtTheMessageUnderTheMouse()
+    {
+        Reader reader{200};
+        reader.view.actions().setRights({.change = true});
+        auto *bar = reader.view.findChild<MessageBar *>();
+        const QRect rect = reader.view.rowRect(198);
+        QTest::mouseMove(reader.view.viewport(), rect.center());
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(std::abs(bar->geometry().center().y() - rect.center().y()) < 60);
+        QVERIFY(reader.view.viewport()->rect().contains(bar->geometry()));
+        reader.view.actions().pointTo(-1);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void aClickOnAReactionTogglesIt()
+    {
+        Reader reader;
+        auto liked = message(1, u"Hello"_s);
+        liked.reactions = QList<Protocol::Reaction>{{.emoji = u"👍"_s, .count = 2, .mine = true},
+                                                    {.emoji = u"🎉"_s, .count = 1}};
+        reader.timeline.insert(liked, self().id);
+        reader.view.actions().setRights({.change = true});
+        QSignalSpy reacted{&reader.view.actions(), &MessageActions::reactRequested};
+        const auto *item = reader.view.strip().item(0);
+        for (const ReactionChip &chip : item->layout->chips)
+            QTest::mouseClick(reader.view.viewport(), Qt::LeftButton, {},
+                              chip.rect.center() + QPoint{0, item->top});
+        QCOMPARE(reacted.at(0), (QVariantList{1, u"👍"_s, false}));
+        QCOMPARE(reacted.at(1), (QVariantList{1, u"🎉"_s, true}));
+    }
+
+    void anEmojiIsChosenByKeyboard()
+    {
+        Reader reader{3};
+        reader.view.actions().setRights({.change = true});
+        QSignalSpy reacted{&reader.view.actions(), &MessageActions::reactRequested};
+        reader.key(Qt::Key_Up);
+        QTest::keyClicks(&reader.view, u"+"_s);
+        auto *popup = reader.view.findChild<ReactionPopup *>();
+        QVERIFY(popup && popup->isVisible());
+        QTest::keyClick(popup->focusWidget(), Qt::Key_Right);
+        QTest::keyClick(popup->focusWidget(), Qt::Key_Space);
+        QCOMPARE(reacted.takeFirst(), (QVariantList{3, u"❤️"_s, true}));
+    }
+
+    void aReplyLineLeadsToWhatWasSaid()
+    {
+        Reader reader{200};
+        auto reply = message(201, u"yes"_s);
+        reply.replyTo = 5;
+        reader.timeline.insert(reply, self().id);
+        QSignalSpy wanted{&reader.view, &TimelineView::placeWanted};
+        const auto *item = reader.view.strip().item(200);
+        QVERIFY(item->layout->replyWords.endsWith(u"message 5"));
+        QTest::mouseClick(reader.view.viewport(), Qt::LeftButton, {},
+                          item->layout->reply.center() + QPoint{0, item->top});
+        QCOMPARE(wanted.takeFirst().first().toLongLong(), 5);
+        QVERIFY(reader.view.showMessage(5));
+        const QRect shown = reader.view.rowRect(4);
+        QVERIFY(shown.top() >= 0 && shown.bottom() < reader.view.viewport()->height());
+        QCOMPARE(reader.view.currentRow(), 4);
+        QVERIFY(!reader.view.showMessage(999));
+    }
+
+    void aRoomOpensWhereTheUnreadBegins()
+    {
+        Reader reader{200};
+        reader.view.setReadUpTo(100);
+        reader.view.openAtUnread();
+        QTRY_VERIFY(reader.view.unreadLineSeen());
+        QVERIFY(!reader.view.atEnd());
+        const int bottom = reader.bottomOf(u"message 101"_s);
+        reader.timeline.insert(message(201, u"new"_s), self().id);
+        QCOMPARE(reader.bottomOf(u"message 101"_s), bottom);
+        reader.view.setReadUpTo({});
+        reader.view.strip();
+        QVERIFY(!reader.view.unreadLineSeen());
+    }
+
+    void aGapInSightIsWantedFromTheReadersEnd()
+    {
+        Reader reader{100};
+        reader.timeline.insertPage(page(150, 250), self().id);
+        QSignalSpy wanted{&reader.view, &TimelineView::gapWanted};
+        reader.view.showMessage(150);
+        QCOMPARE(wanted.takeLast(), (QVariantList{100, true}));
+        const int bottom = reader.bottomOf(u"message 150"_s);
+        reader.timeline.insertPage(page(140, 149), self().id);
+        QCOMPARE(reader.bottomOf(u"message 150"_s), bottom);
+        reader.view.showMessage(92);
+        QCOMPARE(wanted.takeLast(), (QVariantList{100, false}));
     }
 
     void theKeyboardGoesFromMessageToMessage()
