@@ -161,6 +161,7 @@ void Desktop::wireRoomWishes()
     using Client::Session;
     const Wishes &wishes = m_window.wishes();
     connect(&wishes, &Wishes::joinRequested, &m_session, &Session::joinById);
+    connect(&wishes, &Wishes::invitationUsed, &m_session, &Session::joinByInvite);
     connect(&wishes, &Wishes::createRequested, &m_session, &Session::create);
     const Client::Actions &actions = m_session.actions();
     connect(&wishes, &Wishes::removeRequested, &actions, &Client::Actions::removeMember);

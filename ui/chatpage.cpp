@@ -2,9 +2,11 @@
 #include "ui/chatpage.h"
 
 #include "ui/composerpane.h"
+#include "ui/invitedialog.h"
 #include "ui/look.h"
 #include "ui/mebar.h"
 #include "ui/memberpane.h"
+#include "ui/newroomdialog.h"
 #include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
 #include "ui/sidebar.h"
@@ -50,6 +52,10 @@ ChatPage::ChatPage(const Look &look, Wishes &wishes, QWidget *parent)
 void ChatPage::watch()
 {
     connect(m_sidebar, &Sidebar::roomChosen, this, &ChatPage::showRoom);
+    connect(m_sidebar, &Sidebar::newRoomRequested, this,
+            [this] { open(new NewRoomDialog(m_wishes, m_people, m_self, this)); });
+    connect(m_sidebar, &Sidebar::invitationRequested, this,
+            [this] { open(new InviteDialog(m_wishes, this)); });
     connect(m_sidebar, &Sidebar::findRequested, this, &ChatPage::showSwitcher);
     connect(m_room, &RoomPane::membersToggled, this, &ChatPage::toggleMembers);
     connect(m_room, &RoomPane::backRequested, this, &ChatPage::showSidebar);
@@ -57,8 +63,24 @@ void ChatPage::watch()
     connect(m_members, &MemberPane::closeRequested, this, &ChatPage::toggleMembers);
 }
 
+void ChatPage::open(WishDialog *dialog)
+{
+    m_dialog = dialog;
+    dialog->open();
+}
+
+bool ChatPage::showError(const Protocol::Error &error)
+{
+    if (!m_dialog || !m_dialog->isWaiting())
+        return false;
+    m_dialog->showError(error);
+    return true;
+}
+
 void ChatPage::showRoom(Room *room)
 {
+    if (room && m_dialog && m_dialog->isWaiting())
+        m_dialog->accept();
     m_room->setRoom(room);
     m_members->setRoom(room);
     m_sidebar->setCurrentRoom(room);

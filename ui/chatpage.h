@@ -4,6 +4,7 @@
 
 #include "client/session.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class Look;
@@ -11,6 +12,7 @@ class MemberPane;
 class QSplitter;
 class RoomPane;
 class Sidebar;
+class WishDialog;
 class Wishes;
 struct Place;
 
@@ -36,6 +38,7 @@ public slots:
     void showSidebar();
     void goToRoom(int step, bool unreadOnly = false); // up or down the list
     void showSwitcher();
+    bool showError(const Protocol::Error &error);      // true if a dialog waited for it
     void showPerson(const Protocol::MemberId &person); // the conversation with somebody
     void goToPane(int step);                           // the next place for the keyboard
 
@@ -49,11 +52,13 @@ private:
     void arrange();
     void watch();
     void go(const Place &place);
+    void open(WishDialog *dialog);
 
     const Look &m_look;
     Wishes &m_wishes;
     const Client::People *m_people = nullptr;
     Protocol::MemberId m_self;
+    QPointer<WishDialog> m_dialog;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     RoomPane *m_room;

@@ -220,6 +220,8 @@ void ChatWindow::removeRoom(Client::Room *room)
 
 void ChatWindow::showError(const Protocol::Error &error)
 {
+    if (inChat() && m_chat->showError(error))
+        return;
     if (inChat())
         m_chat->roomPane().showError(error);
     else

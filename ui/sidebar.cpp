@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using Client::Room;
@@ -63,6 +64,13 @@ QWidget *Sidebar::makeHead()
     row->setContentsMargins(14, 10, 10, 0);
     row->setSpacing(4);
     row->addWidget(m_find, 1);
+    m_new = iconButton(tr("New room, or join one"), head);
+    m_new->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("New room…"), this, &Sidebar::newRoomRequested);
+    menu->addAction(tr("Join by invitation…"), this, &Sidebar::invitationRequested);
+    m_new->setMenu(menu);
+    row->addWidget(m_new);
     connect(m_find, &QPushButton::clicked, this, &Sidebar::findRequested);
     return head;
 }
@@ -110,5 +118,6 @@ void Sidebar::showMenu(const QPoint &point)
 void Sidebar::restyle()
 {
     m_find->setIcon(tintedIcon(u"search"_s, m_look.theme().secondary));
+    m_new->setIcon(tintedIcon(u"plus"_s, m_look.theme().text));
     m_list->doItemsLayout();
 }

@@ -11,6 +11,7 @@ class Look;
 class MeBar;
 class QListView;
 class QPushButton;
+class QToolButton;
 class RoomListModel;
 class Wishes;
 
@@ -31,6 +32,8 @@ public:
 signals:
     void roomChosen(Client::Room *room); // we are in it
     void findRequested();
+    void newRoomRequested();
+    void invitationRequested(); // to use one
     void leaveRequested(const Protocol::RoomId &room);
     void unreadChanged();
 
@@ -47,4 +50,5 @@ private:
     RoomListModel *m_rooms;
     QListView *m_list;
     QPushButton *m_find = nullptr;
+    QToolButton *m_new = nullptr;
 };

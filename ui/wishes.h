@@ -16,6 +16,7 @@ public:
 
 signals:
     void joinRequested(const Protocol::RoomId &room);
+    void invitationUsed(const QString &token);
     void createRequested(const Protocol::CreateRoom &room);
     void removeRequested(const Protocol::RoomId &room, const Protocol::MemberId &member);
     void roleRequested(const Protocol::RoomId &room, const Protocol::MemberId &member,

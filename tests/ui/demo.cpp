@@ -187,6 +187,8 @@ private:
             m_window.setStatus({.state = Client::Status::State::Waiting, .retryIn = 9000});
         if (page == "error"_L1)
             m_window.showError({.code = ErrorCode::BadRoomName});
+        if (page == "new-room"_L1)
+            press(u"New room…"_s);
         if (page == "invite"_L1)
             press(u"Invite others…"_s);
         if (page == "quit"_L1)
@@ -260,7 +262,7 @@ int main(int argc, char *argv[])
         {u"text-size"_s, u"in pixels"_s, u"text-size"_s, u"14"_s},
         {u"page"_s,
          u"start, start-busy, start-error, chat, rich, plain, empty, rooms, members, lost, error, "
-         u"invite, "
+         u"invite, new-room, "
          "quit"_s,
          u"page"_s, u"chat"_s},
         {u"rtl"_s, u"from right to left"_s},

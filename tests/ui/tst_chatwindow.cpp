@@ -5,10 +5,12 @@
 #include "ui/composer.h"
 #include "ui/emptyroom.h"
 #include "ui/hostbar.h"
+#include "ui/invitedialog.h"
 #include "ui/label.h"
 #include "ui/look.h"
 #include "ui/mebar.h"
 #include "ui/memberpane.h"
+#include "ui/newroomdialog.h"
 #include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
 #include "ui/sidebar.h"
@@ -20,9 +22,11 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
@@ -391,6 +395,71 @@ private slots:
         edit->setText(u"in a meeting"_s);
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(wishes.last().at(1).toString(), u"in a meeting"_s);
+    }
+
+    void aRoomIsMadeOrTheDialogSaysWhyNot()
+    {
+        House house;
+        QSignalSpy created{&house.window.wishes(), &Wishes::createRequested};
+        emit house.part<Sidebar>().newRoomRequested();
+        auto &dialog = house.part<NewRoomDialog>();
+        auto *make = dialog.findChildren<QPushButton *>().last();
+        const auto error = [&] {
+            for (auto *label : dialog.findChildren<Label *>())
+                if (label->property("role") == u"error"_s)
+                    return label->text();
+            return QString{};
+        };
+        make->click();
+        QCOMPARE(created.count(), 0); // it has no name
+        QVERIFY(!error().isEmpty());
+        dialog.findChild<QLineEdit *>()->setText(u"reading"_s);
+        make->click();
+        const auto wish = created.first().first().value<Protocol::CreateRoom>();
+        QCOMPARE(*wish.name, u"reading"_s);
+        QCOMPARE(wish.roomKind, Protocol::RoomKind::Public);
+        QVERIFY(!make->isEnabled() && error().isEmpty());
+        house.window.showError({ErrorCode::Taken});
+        QVERIFY(dialog.isVisible() && make->isEnabled() && !error().isEmpty());
+        QVERIFY(!house.part<Banner>().isVisible());
+        make->click();
+        house.window.showRoom(&house.tea);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void aGroupNeedsNoNameButPeople()
+    {
+        House house;
+        Client::People people;
+        for (const auto &name : {u"Ann"_s, u"Ben"_s, u"Zoë"_s})
+            people.put({.id = name == u"Ann" ? self().id : member(name).id, .name = name});
+        house.window.setPeople(&people);
+        QSignalSpy created{&house.window.wishes(), &Wishes::createRequested};
+        emit house.part<Sidebar>().newRoomRequested();
+        auto &dialog = house.part<NewRoomDialog>();
+        dialog.findChildren<QRadioButton *>().last()->click();
+        auto *list = dialog.findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2); // the others
+        list->item(1)->setCheckState(Qt::Checked);
+        dialog.findChildren<QPushButton *>().last()->click();
+        const auto wish = created.first().first().value<Protocol::CreateRoom>();
+        QCOMPARE(wish.roomKind, Protocol::RoomKind::Group);
+        QVERIFY(!wish.name);
+        QCOMPARE(*wish.members, QList{member(u"Zoë"_s).id});
+    }
+
+    void anInvitationIsUsed()
+    {
+        House house;
+        QSignalSpy used{&house.window.wishes(), &Wishes::invitationUsed};
+        emit house.part<Sidebar>().invitationRequested();
+        auto &dialog = house.part<InviteDialog>();
+        auto *field = dialog.findChild<QLineEdit *>();
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(used.count(), 0);
+        QTest::keyClicks(field, u" secret "_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(used.first().first().toString(), u"secret"_s);
     }
 
     void aShortLossPassesWithoutAWord()

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wishdialog.h"
+
+#include "ui/errortext.h"
+#include "ui/label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+WishDialog::WishDialog(const QString &title, const QString &wish, QWidget *parent)
+    : QDialog(parent), m_body(new QVBoxLayout), m_error(new Label("error")),
+      m_wish(new QPushButton(wish))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setMinimumWidth(340);
+    m_error->setWrapped();
+    m_error->hide();
+    m_wish->setProperty("role", u"primary"_s);
+    m_wish->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    m_body->setSpacing(8);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_wish);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(16);
+    column->addWidget(new Label("heading", title));
+    column->addLayout(m_body);
+    column->addWidget(m_error);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_wish, &QPushButton::clicked, this, [this] { submit(); });
+}
+
+void WishDialog::wait()
+{
+    m_error->say({});
+    setWaiting(true);
+}
+
+void WishDialog::showError(const Protocol::Error &error)
+{
+    setWaiting(false);
+    m_error->say(errorText(error));
+}
+
+void WishDialog::setWaiting(bool waiting)
+{
+    m_waiting = waiting;
+    m_wish->setEnabled(!waiting);
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// A small dialog that wishes for one thing and stays, with what went wrong in it, until it is so.
+#pragma once
+
+#include "protocol/error.h"
+
+#include <QDialog>
+
+class Label;
+class QPushButton;
+class QVBoxLayout;
+
+class WishDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    WishDialog(const QString &title, const QString &wish, QWidget *parent);
+
+    bool isWaiting() const { return m_waiting; }
+    void showError(const Protocol::Error &error); // it was refused, or cannot be asked for
+
+protected:
+    QVBoxLayout &body() { return *m_body; }
+    virtual void submit() = 0;
+    void wait(); // for the answer
+
+private:
+    void setWaiting(bool waiting);
+
+    QVBoxLayout *m_body;
+    Label *m_error;
+    QPushButton *m_wish;
+    bool m_waiting = false;
+};
