@@ -74,6 +74,7 @@ Desktop::Desktop(const Options &options)
     m_look.setTextSize(m_settings.get(Keys::textSize));
     m_window.restoreGeometry(m_settings.get(Keys::geometry));
     m_window.setDrafts(drafts());
+    m_window.setRecentEmoji(m_settings.get(Keys::emoji));
     m_window.setPeople(&m_session.people());
     wireWishes();
     wireRoomWishes();
@@ -140,6 +141,8 @@ void Desktop::wireWishes()
             &Client::Actions::editText);
     connect(&m_window, &ChatWindow::typingChanged, &m_session, &Client::Session::setTyping);
     connect(&m_window, &ChatWindow::draftChanged, this, &Desktop::rememberDraft);
+    connect(&m_window, &ChatWindow::recentEmojiChanged, this,
+            [this](const QStringList &emoji) { m_settings.set(Keys::emoji, emoji); });
     connect(&m_window, &ChatWindow::repostRequested, &m_session, &Client::Session::repost);
     connect(&m_window, &ChatWindow::discardRequested, &m_session, &Client::Session::discard);
     connect(&m_window, &ChatWindow::olderWanted, &m_session, &Client::Session::fetchOlder);

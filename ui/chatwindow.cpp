@@ -74,6 +74,7 @@ void ChatWindow::passOnWishes()
     connect(&composer, &ComposerPane::editRequested, this, &ChatWindow::editRequested);
     connect(&composer, &ComposerPane::typingChanged, this, &ChatWindow::typingChanged);
     connect(&composer, &ComposerPane::draftChanged, this, &ChatWindow::draftChanged);
+    connect(&composer, &ComposerPane::recentEmojiChanged, this, &ChatWindow::recentEmojiChanged);
 }
 
 QMenu *ChatWindow::makeMenu()
@@ -201,6 +202,11 @@ void ChatWindow::setStartValues(const StartValues &values)
 void ChatWindow::setDrafts(const QHash<Protocol::RoomId, QString> &drafts)
 {
     m_chat->roomPane().composer().setDrafts(drafts);
+}
+
+void ChatWindow::setRecentEmoji(const QStringList &emoji)
+{
+    m_chat->roomPane().composer().setRecentEmoji(emoji);
 }
 
 void ChatWindow::keepDraft()

@@ -37,6 +37,7 @@ public slots:
     void setHosting(const std::optional<HostCard> &card); // none: not hosting
     void setStartValues(const StartValues &values);
     void setDrafts(const QHash<Protocol::RoomId, QString> &drafts);
+    void setRecentEmoji(const QStringList &emoji);
     void keepDraft(); // the one that is being written, now
     void addRoom(Client::Room *room);
     void removeRoom(Client::Room *room); // before it goes
@@ -58,6 +59,7 @@ signals:
     void replyRequested(const Protocol::RoomId &room, qint64 replyTo, const QString &text);
     void editRequested(const Protocol::RoomId &room, qint64 seq, const QString &text);
     void typingChanged(const Protocol::RoomId &room, bool typing);
+    void recentEmojiChanged(const QStringList &emoji);
     void draftChanged(const Protocol::RoomId &room, const QString &text); // empty: none any more
     void repostRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
     void discardRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);

@@ -5,6 +5,7 @@
 #include "ui/composeredit.h"
 #include "ui/composerstrip.h"
 #include "ui/composerwait.h"
+#include "ui/emojipicker.h"
 #include "ui/errortext.h"
 #include "ui/icons.h"
 #include "ui/look.h"
@@ -23,9 +24,10 @@ using namespace Qt::StringLiterals;
 
 Composer::Composer(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_field(new QFrame(this)), m_edit(new ComposerEdit(m_field)),
-      m_completion(new CompletionPopup(look, m_edit)),
-      m_send(iconButton(tr("Send (Enter)"), m_field)), m_strip(new ComposerStrip(look)),
-      m_error(new Label("error")), m_wait(new ComposerWait), m_blocked(new Label("blocked"))
+      m_completion(new CompletionPopup(look, m_edit)), m_emoji(iconButton(tr("Emoji"), m_field)),
+      m_send(iconButton(tr("Send (Enter)"), m_field)), m_picker(new EmojiPicker(look, this)),
+      m_strip(new ComposerStrip(look)), m_error(new Label("error")), m_wait(new ComposerWait),
+      m_blocked(new Label("blocked"))
 {
     m_field->setProperty("role", u"field"_s);
     m_edit->setAccessibleName(tr("Message"));
@@ -46,6 +48,7 @@ void Composer::layOut()
     row->setContentsMargins(8, 1, 3, 1);
     row->setSpacing(4);
     row->addWidget(m_edit, 1);
+    row->addWidget(m_emoji, 0, Qt::AlignBottom);
     row->addWidget(m_send, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 0, 14, 14);
@@ -60,6 +63,8 @@ void Composer::layOut()
 void Composer::wire()
 {
     connect(m_send, &QToolButton::clicked, this, &Composer::submit);
+    connect(m_emoji, &QToolButton::clicked, this, &Composer::openPicker);
+    connect(m_picker, &EmojiPicker::picked, this, &Composer::insertEmoji);
     connect(m_edit, &ComposerEdit::submitRequested, this, &Composer::submit);
     connect(m_edit, &ComposerEdit::escaped, this, &Composer::escaped);
     connect(m_strip, &ComposerStrip::closeRequested, this, &Composer::escaped);
@@ -149,6 +154,7 @@ void Composer::restyle()
     const Theme &theme = m_look.theme();
     const double line = std::ceil(QFontMetricsF{theme.font()}.height()); // as documents count
     m_edit->setLine(theme.scaled(leastHeight), line);
+    m_emoji->setIcon(tintedIcon(u"emoji"_s, theme.secondary));
     m_send->setIcon(tintedIcon(u"send"_s, theme.accent));
     fit();
 }
@@ -174,4 +180,15 @@ void Composer::showFocus(bool focused)
     m_field->setProperty("focused", focused);
     style()->unpolish(m_field);
     style()->polish(m_field);
+}
+
+void Composer::openPicker()
+{
+    m_picker->openAt({m_emoji->mapToGlobal(QPoint{0, 0}), m_emoji->size()});
+}
+
+void Composer::insertEmoji(const QString &emoji)
+{
+    m_edit->textCursor().insertText(emoji);
+    setFocus();
 }

@@ -8,6 +8,7 @@ class CompletionPopup;
 class ComposerEdit;
 class ComposerStrip;
 class ComposerWait;
+class EmojiPicker;
 class Label;
 class Look;
 class QFrame;
@@ -31,6 +32,7 @@ public:
 
     ComposerEdit &edit() { return *m_edit; }
     CompletionPopup &completion() { return *m_completion; }
+    EmojiPicker &emojiPicker() { return *m_picker; }
 
     static constexpr int leastHeight = 36;
     static constexpr int mostHeight = 224;
@@ -54,12 +56,16 @@ private:
     void fit();
     void checkLength();
     void showFocus(bool focused);
+    void openPicker();
+    void insertEmoji(const QString &emoji);
 
     const Look &m_look;
     QFrame *m_field;
     ComposerEdit *m_edit;
     CompletionPopup *m_completion;
+    QToolButton *m_emoji;
     QToolButton *m_send;
+    EmojiPicker *m_picker;
     ComposerStrip *m_strip;
     Label *m_error;
     ComposerWait *m_wait;

@@ -4,6 +4,7 @@
 #include "ui/completionpopup.h"
 #include "ui/composer.h"
 #include "ui/composeredit.h"
+#include "ui/emojipicker.h"
 #include "ui/errortext.h"
 #include "ui/typingline.h"
 #include "ui/words.h"
@@ -55,6 +56,8 @@ ComposerPane::ComposerPane(const Look &look, QWidget *parent)
     connect(m_composer, &Composer::written, this, &ComposerPane::tellWritten);
     connect(m_composer, &Composer::escaped, this, &ComposerPane::leave);
     connect(m_composer, &Composer::lastRequested, this, &ComposerPane::editLast);
+    connect(&m_composer->emojiPicker(), &EmojiPicker::recentChanged, this,
+            &ComposerPane::recentEmojiChanged);
     connect(&m_rest, &QTimer::timeout, this, &ComposerPane::keepDraft);
     setRoom(nullptr);
 }
@@ -93,6 +96,11 @@ void ComposerPane::setDrafts(const QHash<Protocol::RoomId, QString> &drafts)
         if (!m_drafts.contains(room))
             m_drafts.insert(room, {.text = text});
     }
+}
+
+void ComposerPane::setRecentEmoji(const QStringList &emoji)
+{
+    m_composer->emojiPicker().setRecent(emoji);
 }
 
 void ComposerPane::setOnline(bool online)

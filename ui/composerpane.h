@@ -24,6 +24,7 @@ public:
     void setOnline(bool online);
     void setSelf(const Protocol::MemberId &self);
     bool isBlocked() const;
+    void setRecentEmoji(const QStringList &emoji);
     void keepDraft(); // tells it now, if it changed
 
 public slots:
@@ -37,6 +38,7 @@ signals:
     void replyRequested(const Protocol::RoomId &room, qint64 replyTo, const QString &text);
     void editRequested(const Protocol::RoomId &room, qint64 seq, const QString &text);
     void typingChanged(const Protocol::RoomId &room, bool typing);
+    void recentEmojiChanged(const QStringList &emoji);                    // the newest first
     void draftChanged(const Protocol::RoomId &room, const QString &text); // after some rest
 
 private:

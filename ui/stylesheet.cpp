@@ -34,6 +34,9 @@ QListView[role="popup"] { background: @page; border: 1px solid @secondary; borde
 QListView[role="popup"]::item { color: @text; border-radius: 4px; padding: 0 8px; }
 QListView[role="popup"]::item:selected { background: @current; color: @text; }
 QListView[role="popup"]::item:hover { background: @current; }
+QListView[role="grid"] { background: @page; }
+QListView[role="grid"]::item { border-radius: 6px; }
+QListView[role="grid"]::item:selected { background: @current; }
 QFrame[role="field"] { background: @page; border: 1px solid @secondary; border-radius: 8px; }
 QFrame[role="field"][focused="true"] { border: 2px solid @accent; }
 QTextEdit { background: transparent; border: none;

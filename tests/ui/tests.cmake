@@ -4,6 +4,6 @@
 add_executable(hubbub_ui_demo ui/demo.cpp)
 target_link_libraries(hubbub_ui_demo PRIVATE Hubbub::ui hubbub_support)
 
-foreach(test theme richtext errortext messagelayout models timelineview completion composer composerpane startpage chatwindow)
+foreach(test theme richtext errortext messagelayout models timelineview completion composer composerpane emojipicker startpage chatwindow)
     hubbub_test(ui/${test})
 endforeach()
