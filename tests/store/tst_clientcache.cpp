@@ -246,7 +246,6 @@ private slots:
         auto thread = std::make_unique<ClientCacheThread>(folder->path());
         const QSignalSpy putAside{thread.get(), &ClientCacheThread::putAside};
         const QSignalSpy closed{thread.get(), &ClientCacheThread::closed};
-        ClientCacheThread second{folder->path()};
         QStringList answers;
         for (const QString &text : {u"a"_s, u"b"_s})
             thread->ask(
@@ -260,6 +259,9 @@ private slots:
         QTRY_COMPARE(answers.join(u' '), u"a b 2"_s);
         QCOMPARE(putAside.size(), 1);
         QCOMPARE(closed.size(), 0);
+        ClientCacheThread second{folder->path()};
+        const QSignalSpy secondClosed{&second, &ClientCacheThread::closed};
+        QTRY_COMPARE(secondClosed.size(), 1); // the folder is taken
         thread.reset();
         open();
         QCOMPARE(outbox(here), u"a b"_s);

@@ -83,6 +83,7 @@ async def members_and_visitors_are_listed(host):
     ann, ben = await host.people("Ann", "Ben")
     room = await made(ann, kind="public", name="List")
     await join(room, ben)
+    await ann.event("presence.changed", room=room, member=ann.me, online=True)
     await ann.event("presence.changed", room=room, member=ben.me, online=True)
     await ben.close()
     await ann.event("presence.changed", room=room, member=ben.me, online=False)

@@ -216,7 +216,7 @@ async def words_are_found(host):
     for query, found in {
             "green": [apples, pinned, tea], "green tea": [pinned, tea], '"green tea"': [tea],
             "茶の": ["お茶の間で会議"], "会議": ["お茶の間で会議"], "creme": ["crème brûlée"],
-            "appl*": [apples],
+            "appl*": [], "apples*": [apples],
             "green from:benedikt": [pinned], f"green from:{ben.me['id']}": [pinned],
             "green in:Elsewhere": [apples], 'tea in:"Finding things"': [pinned, tea],
             "tea has:link": [tea], "tea is:pinned": [pinned], "green before:2020-01-01": [],
