@@ -45,10 +45,10 @@ struct RichText
 };
 
 RichText richText(const Protocol::TextPosted &message);
-bool isAction(const Protocol::TextPosted &message);     // "/me waves"
-QString shownText(const Protocol::TextPosted &message); // the text alone
+bool isAction(const Protocol::TextPosted &message);       // "/me waves"
+QString shownText(const Protocol::TextPosted &message);   // the text alone
 bool tellsWhereTo(const QString &words, const QUrl &url); // a link whose words are its address
-QString firstLine(const Protocol::TextPosted &message); // to refer to it in a line
+QString firstLine(const Protocol::TextPosted &message);   // to refer to it in a line
 
 // Of one line; places are the line's.
 QList<QTextLayout::FormatRange> formatsOf(const RichText &rich, const RichLine &line,

@@ -40,8 +40,11 @@ and all were let in; 1: not so; 2: there was no run.
 Options::Mode modeOf(std::string_view name)
 {
     using enum Options::Mode;
-    static const std::map<std::string_view, Options::Mode> modes{
-        {"fanout", Fanout}, {"paced", Paced}, {"storm", Storm}, {"siege", Siege}, {"resume", Resume}};
+    static const std::map<std::string_view, Options::Mode> modes{{"fanout", Fanout},
+                                                                 {"paced", Paced},
+                                                                 {"storm", Storm},
+                                                                 {"siege", Siege},
+                                                                 {"resume", Resume}};
     const auto found = modes.find(name);
     if (found == modes.end())
         refuse("no such mode");
