@@ -8,6 +8,7 @@
 #include "store/storethread.h"
 
 #include <QPointer>
+#include <QQueue>
 
 namespace Server {
 
@@ -56,8 +57,48 @@ protected:
                              });
     }
 
+    // The same for a page, `show(answer)`: one at a time, since pages asked for by the hundred
+    // would all lie in memory at once, and keep the store from everybody else. A large question is
+    // made when its turn comes: `question` makes it then.
+    template <class Question, class Show>
+    void fetch(Ref ref, Question question, Show show)
+    {
+        m_fetches.enqueue([this, ref, question = std::move(question), show = std::move(show)] {
+            m_services.store.ask(&m_session, ready(question),
+                                 [this, ref, show](const auto &answer) {
+                                     if (m_session.hasEnded())
+                                         return;
+                                     m_fetches.dequeue();
+                                     if (answer)
+                                         reply(show(*answer), ref);
+                                     else
+                                         refuse(answer.error(), ref);
+                                     fetchNext();
+                                 });
+        });
+        if (m_fetches.size() == 1)
+            fetchNext();
+    }
+
     Session &m_session;
     const Services &m_services;
+
+private:
+    static auto ready(const auto &question)
+    {
+        if constexpr (requires { question(); })
+            return question();
+        else
+            return question;
+    }
+
+    void fetchNext()
+    {
+        if (!m_fetches.isEmpty())
+            m_fetches.head()();
+    }
+
+    QQueue<std::function<void()>> m_fetches; // the first is under way
 };
 
 }

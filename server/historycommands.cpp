@@ -10,44 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace Server {
 
-namespace {
-
-// A large question is made when its turn comes.
-auto ready(const auto &question)
-{
-    if constexpr (requires { question(); })
-        return question();
-    else
-        return question;
-}
-
-}
-
-template <class Question, class Show>
-void HistoryCommands::fetch(Ref ref, Question question, Show show)
-{
-    m_fetches.enqueue([this, ref, question = std::move(question), show = std::move(show)] {
-        m_services.store.ask(&m_session, ready(question), [this, ref, show](const auto &answer) {
-            if (m_session.hasEnded())
-                return;
-            m_fetches.dequeue();
-            if (answer)
-                reply(show(*answer), ref);
-            else
-                refuse(answer.error(), ref);
-            next();
-        });
-    });
-    if (m_fetches.size() == 1)
-        next();
-}
-
-void HistoryCommands::next()
-{
-    if (!m_fetches.isEmpty())
-        m_fetches.head()();
-}
-
 void HistoryCommands::on(const FetchHistory &command, Ref ref)
 {
     const Room *room = joinedRoom(command.room, ref);

@@ -4,8 +4,6 @@
 
 #include "server/commandhandler.h"
 
-#include <QQueue>
-
 namespace Server {
 
 class HistoryCommands : public CommandHandler
@@ -21,20 +19,10 @@ public:
     void on(const Protocol::Search &command, Ref ref);
 
 private:
-    using Fetch = std::function<void()>;
-
     Protocol::Result<HistoryQuery> queryOf(const Protocol::FetchHistory &command,
                                            const Room &room) const;
     SearchQuery queryOf(const Protocol::Search &command) const;
     QList<SearchQuery::Place> placesFor(const Protocol::Search &command) const;
-
-    // Pages are fetched one at a time: asked for by the hundred they would all lie in memory at
-    // once.
-    template <class Question, class Show>
-    void fetch(Ref ref, Question question, Show show);
-    void next();
-
-    QQueue<Fetch> m_fetches; // the first is under way
 };
 
 }

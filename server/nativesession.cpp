@@ -60,6 +60,8 @@ void NativeSession::carryOut(const Command &command, Ref ref)
 {
     if constexpr (requires { m_personCommands.on(command, ref); })
         m_personCommands.on(command, ref);
+    else if constexpr (requires { m_listCommands.on(command, ref); })
+        m_listCommands.on(command, ref);
     else if constexpr (requires { m_roomCommands.on(command, ref); })
         m_roomCommands.on(command, ref);
     else if constexpr (requires { m_memberCommands.on(command, ref); })

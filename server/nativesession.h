@@ -5,6 +5,7 @@
 
 #include "server/handshake.h"
 #include "server/historycommands.h"
+#include "server/listcommands.h"
 #include "server/membercommands.h"
 #include "server/personcommands.h"
 #include "server/roomcommands.h"
@@ -52,6 +53,7 @@ private:
     RateLimiter m_joins;
     RateLimiter m_renames;
     PersonCommands m_personCommands{*this};
+    ListCommands m_listCommands{*this};
     RoomCommands m_roomCommands{*this};
     MemberCommands m_memberCommands{*this};
     TextCommands m_textCommands{*this};

@@ -19,9 +19,12 @@ void PersonCommands::on(const RenameMember &command, Ref ref)
     renamed.name = *name;
     change(
         ref, [renamed](Store &store) { return store.rename(renamed); },
-        [&accounts = m_services.accounts, renamed](const Result<> &stored) {
-            if (Account *account = accounts.find(renamed.id); account && stored)
-                account->rename(renamed.name);
+        [&services = m_services, renamed](const Result<> &stored) {
+            if (!stored)
+                return;
+            if (Account *account = services.accounts.find(renamed.id))
+                account->rename(renamed.name); // told in the rooms where they are
+            services.rooms.rename(renamed);
         },
         [this, ref](auto) { reply(Ack{}, ref); });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Commands about rooms: find, enter, make, change, leave.
+// Commands about rooms: enter, make, change, leave.
 #pragma once
 
 #include "server/commandhandler.h"
@@ -11,8 +11,6 @@ class RoomCommands : public CommandHandler
 public:
     explicit RoomCommands(Session &session) : CommandHandler(session) { }
 
-    void on(const Protocol::FetchRooms &command, Ref ref);
-    void on(const Protocol::FetchMembers &command, Ref ref);
     void on(const Protocol::JoinRoom &command, Ref ref);
     void on(const Protocol::CreateRoom &command, Ref ref);
     void on(const Protocol::EditRoom &command, Ref ref);
@@ -30,7 +28,6 @@ private:
     void create(const RoomRecord &record, const QList<Protocol::MemberId> &members, Ref ref);
     bool mayEdit(const Room &room, const Protocol::EditRoom &command) const;
     void save(const RoomRecord &record, bool renamed, Ref ref);
-    QList<RoomState> readable(QList<RoomState> states) const;
 };
 
 }

@@ -43,6 +43,12 @@ Result<Room *> RoomRegistry::add(const RoomRecord &record)
     return room;
 }
 
+void RoomRegistry::rename(const Member &member)
+{
+    for (auto &[id, room] : m_rooms)
+        room.members().rename(member);
+}
+
 void RoomRegistry::change(Room &room, const RoomFacts &facts)
 {
     if (room.isPublic())

@@ -30,6 +30,7 @@ public:
     Protocol::Result<Room *> open(const QString &name);
     // One that was stored; or the one of this id that there is. TooMany.
     Protocol::Result<Room *> add(const RoomRecord &record);
+    void rename(const Protocol::Member &member); // in all rooms, there or not
     void change(Room &room, const Protocol::RoomFacts &facts);
     void release(Room &room); // somebody left: an empty room without a post goes
 

@@ -117,6 +117,19 @@ private slots:
         QVERIFY(!post(m_ben, u"@nobody"_s).contains(u"mentions"_s));
     }
 
+    void aNewNameIsCalledInAllRooms()
+    {
+        auto *zoe = m_stage->signedIn(u"Zoe"_s);
+        ask(zoe, u"room.join"_s, in({}));
+        post(m_anna, u"so that the room stays"_s);
+        const QString token = zoe->objects.first()[u"token"].toString();
+        zoe->hangUp();
+        zoe = m_stage->signedIn(u"Zoe"_s, token); // and is in no room
+        QCOMPARE(codeOf(ask(zoe, u"member.rename"_s, {{u"name"_s, u"Zora"_s}})), u"ack"_s);
+        QCOMPARE(post(m_ben, u"@zora"_s)[u"mentions"][0][u"id"], idOf(zoe));
+        QVERIFY(!post(m_ben, u"@zoe"_s).contains(u"mentions"_s));
+    }
+
     void anAuthorEdits()
     {
         post(m_ben, u"helo"_s);
