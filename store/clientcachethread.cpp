@@ -27,13 +27,18 @@ void ClientCacheThread::run(std::function<void(ClientCache &)> question)
         Qt::QueuedConnection);
 }
 
-// A signal reaches those who live on another thread by the queue.
 void ClientCacheThread::begin(const QString &folder)
 {
     m_cache = std::make_shared<ClientCache>(folder);
     const auto opened = m_cache->open();
-    if (!m_cache->putAside().isEmpty())
-        emit putAside(m_cache->putAside());
+    if (const QString file = m_cache->putAside(); !file.isEmpty())
+        tell([this, file] { emit putAside(file); });
     if (!opened)
-        emit closed(opened.error());
+        tell([this, error = opened.error()] { emit closed(error); });
+}
+
+// Over the queue, so that nobody who connects when the thread has begun already misses it.
+void ClientCacheThread::tell(std::function<void()> what)
+{
+    QMetaObject::invokeMethod(this, std::move(what), Qt::QueuedConnection);
 }

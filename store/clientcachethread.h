@@ -45,7 +45,8 @@ signals:
     void closed(const Protocol::Error &error); // it could not be opened: nothing is kept
 
 private:
-    void begin(const QString &folder); // on m_thread
+    void begin(const QString &folder);     // on m_thread
+    void tell(std::function<void()> what); // runs it on the thread of this
 
     QThread m_thread;
     QObject *m_worker;                    // on m_thread; where questions run
