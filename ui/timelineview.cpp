@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timelineview.h"
 
-#include "ui/icons.h"
+#include "ui/endbutton.h"
 #include "ui/look.h"
 #include "ui/messageactions.h"
 #include "ui/timelineaccessible.h"
+#include "ui/timelinekeys.h"
+#include "ui/timelinemenu.h"
 #include "ui/timelinemodel.h"
-#include "ui/words.h"
+#include "ui/timelinemouse.h"
+#include "ui/timelinetips.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QKeyEvent>
-#include <QLocale>
-#include <QMenu>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyle>
-#include <QTextBoundaryFinder>
-#include <QToolButton>
 #include <QToolTip>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Client::TimelineEntry;
 
@@ -30,27 +27,14 @@ namespace {
 
 constexpr int headerHeight = 64;
 constexpr auto frameTime = 16ms;
-constexpr auto dragScrollTime = 30ms;
 constexpr auto flashTime = 1500ms;
-
-// "Ann, Ben and 3 more"
-QString reactedText(const Protocol::Reaction &reaction)
-{
-    QStringList names;
-    for (const Protocol::Member &member : reaction.by)
-        names.append(isolated(member.name));
-    const auto others = int(std::min<qint64>(reaction.count - reaction.by.size(), 99'999));
-    const QString known = QLocale::system().createSeparatedList(names);
-    return others > 0 ? TimelineView::tr("%1 and %n more", nullptr, others).arg(names.join(u", "_s))
-                      : known;
-}
 
 }
 
 TimelineView::TimelineView(const Look &look, const TimelineModel &model, QWidget *parent)
     : QAbstractScrollArea(parent), m_look(look), m_model(model), m_strip(model, look.theme()),
       m_delegate(look.theme()), m_actions(new MessageActions(look, this)),
-      m_toEnd(new QToolButton(this))
+      m_mouse(new TimelineMouse(this, m_selection)), m_toEnd(new EndButton(look, this))
 {
     installTimelineAccessibility();
     setFrameShape(NoFrame);
@@ -60,12 +44,6 @@ TimelineView::TimelineView(const Look &look, const TimelineModel &model, QWidget
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
 
-    m_toEnd->setProperty("role", u"floating"_s);
-    m_toEnd->setToolTip(tr("To the latest message (End)"));
-    m_toEnd->setAccessibleName(tr("To the latest message"));
-    m_toEnd->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toEnd->setFocusPolicy(Qt::NoFocus); // End does the same
-    m_toEnd->hide();
     connect(m_toEnd, &QToolButton::clicked, this, &TimelineView::scrollToEnd);
 
     m_settling.setSingleShot(true);
@@ -77,8 +55,6 @@ TimelineView::TimelineView(const Look &look, const TimelineModel &model, QWidget
         m_flashed = 0;
         viewport()->update();
     });
-    m_dragScroll.setInterval(dragScrollTime);
-    connect(&m_dragScroll, &QTimer::timeout, this, [this] { hover(m_mouse); });
     connect(&look, &Look::changed, this, &TimelineView::restyle);
     watchModel();
     restyle();
@@ -97,7 +73,8 @@ void TimelineView::watchModel()
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_strip.reset();
         m_selection.clear();
-        m_current = m_hovered = -1;
+        m_current = -1;
+        m_mouse->forgetRow();
         m_below = 0;
         m_readUpTo.reset();
         m_strip.setReadUpTo({});
@@ -214,7 +191,9 @@ void TimelineView::settle()
     m_strip.settle();
     m_below = m_strip.atEnd() ? 0 : m_below;
     syncScrollBar();
-    placeEndButton();
+    m_toEnd->setVisible(!m_strip.atEnd());
+    if (!m_strip.atEnd())
+        m_toEnd->place(viewport()->geometry(), m_below);
     m_actions->place();
     viewport()->update();
     if (m_strip.atEnd())
@@ -248,27 +227,23 @@ void TimelineView::syncScrollBar()
     m_syncing = false;
 }
 
-void TimelineView::placeEndButton()
-{
-    const bool far = !m_strip.atEnd();
-    m_toEnd->setVisible(far);
-    if (!far)
-        return;
-    m_toEnd->setText(m_below > 0 ? locale().toString(m_below) : QString{});
-    m_toEnd->setToolButtonStyle(m_below > 0 ? Qt::ToolButtonTextBesideIcon
-                                            : Qt::ToolButtonIconOnly);
-    m_toEnd->adjustSize();
-    const QRect inside = viewport()->geometry().adjusted(16, 0, -16, -12);
-    m_toEnd->move(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignBottom,
-                                      m_toEnd->size(), inside)
-                      .topLeft());
-    m_toEnd->raise();
-}
-
 void TimelineView::restyle()
 {
-    m_toEnd->setIcon(tintedIcon(u"down"_s, m_look.theme().text));
     m_strip.restyle();
+    settle();
+}
+
+void TimelineView::scrollBy(int pixels)
+{
+    m_openAtUnread = false;
+    m_strip.scrollBy(pixels);
+    settle();
+}
+
+void TimelineView::scrollToStart()
+{
+    m_openAtUnread = false;
+    m_strip.scrollToStart();
     settle();
 }
 
@@ -303,41 +278,18 @@ void TimelineView::clearSelection()
 bool TimelineView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave && !m_actions->barHasMouse()) {
-        m_hovered = -1;
-        m_actions->pointTo(-1);
-        viewport()->update();
+        m_mouse->leave();
     } else if (event->type() == QEvent::LayoutDirectionChange) {
         settleSoon();
     } else if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
+        const auto *item = m_strip.itemAt(help->y());
+        const QPoint inRow = help->pos() - QPoint{0, item ? item->top : 0};
+        QToolTip::showText(help->globalPos(), item ? toolTipAt(*item->layout, inRow) : QString{},
+                           this);
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
-}
-
-QString TimelineView::toolTipAt(QPoint point) const
-{
-    const auto *item = m_strip.itemAt(point.y());
-    if (!item)
-        return {};
-    const MessageLayout &layout = *item->layout;
-    const QPoint inRow = point - QPoint{0, item->top};
-    const MessageHit hit = hitTest(layout, inRow);
-    switch (hit.kind) {
-    case MessageHit::Kind::Time:
-        return fullTimeText(layout.entry.message.time);
-    case MessageHit::Kind::Edited:
-        return tr("Edited %1").arg(fullTimeText(*layout.entry.message.edited));
-    case MessageHit::Kind::Link:
-        return layout.linkAt(inRow)->url.toDisplayString().toHtmlEscaped();
-    case MessageHit::Kind::Chip:
-        return reactedText(layout.chips[size_t(hit.index)].reaction).toHtmlEscaped();
-    case MessageHit::Kind::CopyCode:
-        return tr("Copy this code");
-    default:
-        return {};
-    }
 }
 
 void TimelineView::paintEvent(QPaintEvent *event)
@@ -356,7 +308,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
         m_delegate.paint(painter, *item.layout,
                          {.selectedFrom = marked.from,
                           .selectedTo = marked.to,
-                          .hovered = item.row == m_hovered,
+                          .hovered = item.row == m_mouse->hovered(),
                           .flashed = m_flashed > 0 && entry.message.seq == m_flashed,
                           .current = hasFocus() && item.row == m_current});
         painter.restore();
@@ -390,61 +342,24 @@ void TimelineView::scrollContentsBy(int, int)
 
 void TimelineView::wheelEvent(QWheelEvent *event)
 {
-    m_openAtUnread = false;
     const int pixels = event->pixelDelta().y();
     const int angle = event->angleDelta().y();
-    m_strip.scrollBy(pixels != 0 ? -pixels : -angle * 3 * m_look.theme().lineHeight() / 120);
-    settle();
-    hover(event->position().toPoint());
+    scrollBy(pixels != 0 ? -pixels : -angle * 3 * m_look.theme().lineHeight() / 120);
+    m_mouse->move(event->position().toPoint());
     event->accept();
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    const auto act = actOf(*event);
-    if (act && m_actions->act(m_current, *act))
-        return;
-    m_openAtUnread = false;
-    const int page = viewport()->height() - 2 * m_look.theme().lineHeight();
-    if (event->matches(QKeySequence::Copy))
-        return copy();
-    if (event->matches(QKeySequence::SelectAll))
-        return selectAll();
-    if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
-        return QAbstractScrollArea::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return moveCurrent(-1);
-    case Qt::Key_Down:
-        return moveCurrent(1);
-    case Qt::Key_Escape:
-        return m_selection.isEmpty() ? emit readRequested() : clearSelection();
-    case Qt::Key_PageUp:
-        if (event->modifiers() & Qt::ShiftModifier)
-            return emit unreadWanted();
-        m_strip.scrollBy(-page);
-        return settle();
-    case Qt::Key_PageDown:
-    case Qt::Key_Space:
-        m_strip.scrollBy(page);
-        return settle();
-    case Qt::Key_Home:
-        m_strip.scrollToStart();
-        return settle();
-    case Qt::Key_End:
-        return scrollToEnd();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return activateCurrent();
-    default:
+    if (!pressKey(*this, *event))
         QAbstractScrollArea::keyPressEvent(event);
-    }
 }
 
 void TimelineView::moveCurrent(int step)
 {
     if (m_model.count() == 0 || strip().visible().empty())
         return;
+    m_openAtUnread = false;
     const auto *seen = m_strip.item(m_current);
     const auto &visible = m_strip.visible();
     const int from = seen ? m_current + step : step < 0 ? visible.back().row : visible.front().row;
@@ -454,171 +369,33 @@ void TimelineView::moveCurrent(int step)
     announceCurrent(*this);
 }
 
-void TimelineView::activateCurrent()
-{
-    const auto *item = strip().item(m_current);
-    if (!item)
-        return;
-    const auto layout = item->layout;
-    const auto &message = layout->entry.message;
-    if (!layout->body.rich.links.isEmpty())
-        follow(layout->body.rich.links.first(), *layout);
-    else if (message.replyTo)
-        emit placeWanted(*message.replyTo);
-}
-
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || strip().visible().empty())
-        return;
-    m_pressed = event->position().toPoint();
-    const TextPlace place = placeAt(m_pressed);
-    if (event->modifiers() & Qt::ShiftModifier)
-        m_selection.extendTo(place);
-    else
-        m_selection.start(place);
-    m_selecting = true;
-    viewport()->update();
+    m_mouse->press(*event);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
-    hover(event->position().toPoint());
-}
-
-void TimelineView::hover(QPoint point)
-{
-    m_mouse = point;
-    const auto *item = strip().itemAt(point.y());
-    m_hovered = item ? item->row : -1;
-    const QPoint inRow = item ? point - QPoint{0, item->top} : QPoint{};
-    const MessageHit hit = item ? hitTest(*item->layout, inRow) : MessageHit{};
-    viewport()->setCursor(hit.isButton()                           ? Qt::PointingHandCursor
-                              : hit.kind == MessageHit::Kind::Text ? Qt::IBeamCursor
-                                                                   : Qt::ArrowCursor);
-    if (!m_selecting)
-        m_actions->pointTo(m_hovered);
-    if (m_selecting && !m_strip.visible().empty()) {
-        const int beyond =
-            point.y() < 0 ? point.y() : std::max(0, point.y() - viewport()->height());
-        beyond != 0 ? m_dragScroll.start() : m_dragScroll.stop();
-        m_strip.scrollBy(beyond / 2);
-        if (beyond != 0)
-            settle();
-        m_selection.extendTo(placeAt(point));
-    }
-    viewport()->update();
+    m_mouse->move(event->position().toPoint());
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
-    m_dragScroll.stop();
-    m_selecting = false;
-    if (event->button() == Qt::LeftButton && m_selection.isEmpty())
-        click(event->position().toPoint());
-}
-
-void TimelineView::click(QPoint point)
-{
-    const auto *item = strip().itemAt(point.y());
-    if (!item)
-        return;
-    const auto layout = item->layout; // what the wishes bring about may replace the item
-    const QPoint inRow = point - QPoint{0, item->top};
-    const auto &message = layout->entry.message;
-    const MessageHit hit = hitTest(*layout, inRow);
-    switch (hit.kind) {
-    case MessageHit::Kind::Link:
-        return follow(*layout->linkAt(inRow), *layout);
-    case MessageHit::Kind::Reply:
-        return emit placeWanted(message.replyTo.value_or(0));
-    case MessageHit::Kind::Chip:
-        return m_actions->toggle(item->row, layout->chips[size_t(hit.index)].reaction.emoji);
-    case MessageHit::Kind::CopyCode:
-        return QGuiApplication::clipboard()->setText(layout->body.panels[size_t(hit.index)].code);
-    case MessageHit::Kind::Repost:
-        return emit repostRequested(message.nonce.value_or(Protocol::Nonce{}));
-    case MessageHit::Kind::Discard:
-        return emit discardRequested(message.nonce.value_or(Protocol::Nonce{}));
-    default:
-        return;
-    }
-}
-
-void TimelineView::follow(const LinkSpan &link, const MessageLayout &layout)
-{
-    emit linkActivated(link.url, layout.body.rich.text.sliced(link.start, link.length));
+    m_mouse->release(*event);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const auto *item = strip().itemAt(event->position().toPoint().y());
-    if (!item || event->button() != Qt::LeftButton)
-        return;
-    const TextPlace place = placeAt(event->position().toPoint());
-    QTextBoundaryFinder finder{QTextBoundaryFinder::Word, item->layout->body.rich.text};
-    finder.setPosition(place.offset);
-    const int from = finder.isAtBoundary() ? place.offset : int(finder.toPreviousBoundary());
-    finder.setPosition(from);
-    m_selection.set({place.row, from}, {place.row, std::max(from, int(finder.toNextBoundary()))});
-    viewport()->update();
-}
-
-TextPlace TimelineView::placeAt(QPoint point) const
-{
-    const auto &visible = m_strip.visible();
-    const auto *item = m_strip.itemAt(point.y());
-    if (!item)
-        item = point.y() < visible.front().top ? &visible.front() : &visible.back();
-    return {item->row, item->layout->offsetAt(point - QPoint{0, item->top})};
+    m_mouse->markWord(*event);
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const auto *item = byMouse ? strip().itemAt(event->pos().y()) : strip().item(m_current);
-    if (!item)
-        return;
-    const QPoint point = byMouse ? event->pos() : QPoint{Metrics::gutter, item->top + 20};
-    showMenu(item->row, point, viewport()->mapToGlobal(point));
-}
-
-void TimelineView::showMenu(int row, QPoint point, QPoint globalPoint)
-{
-    const auto *item = m_strip.item(row);
-    const auto layout = item->layout;
-    const TimelineEntry entry = layout->entry;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto addCopy = [this, menu](const QString &words, const QString &text) {
-        auto *action = menu->addAction(words);
-        connect(action, &QAction::triggered, this,
-                [text] { QGuiApplication::clipboard()->setText(text); });
-        return action;
-    };
-    if (!m_selection.isEmpty())
-        addCopy(tr("Copy selected text"), selectedText())->setShortcut(QKeySequence::Copy);
-    if (const LinkSpan *link = layout->linkAt(point - QPoint{0, item->top}))
-        addCopy(tr("Copy link"), link->url.toString(QUrl::FullyEncoded));
-    for (const CodePanel &panel : layout->body.panels)
-        addCopy(tr("Copy code"), panel.code);
-    m_actions->fill(*menu, row);
-    addPostActions(*menu, entry);
-    if (menu->isEmpty())
-        return menu->deleteLater();
-    menu->popup(globalPoint);
-}
-
-void TimelineView::addPostActions(QMenu &menu, const TimelineEntry &entry)
-{
-    if (entry.state != TimelineEntry::State::Refused)
-        return;
-    const auto nonce = entry.message.nonce.value_or(Protocol::Nonce{});
-    menu.addSeparator();
-    connect(menu.addAction(tr("Try again")), &QAction::triggered, this,
-            [this, nonce] { emit repostRequested(nonce); });
-    connect(menu.addAction(tr("Discard")), &QAction::triggered, this,
-            [this, nonce] { emit discardRequested(nonce); });
+    if (item)
+        showMessageMenu(*this, *item,
+                        byMouse ? event->pos() : QPoint{Metrics::gutter, item->top + 20});
 }
 
 void TimelineView::focusOutEvent(QFocusEvent *event)

@@ -4,18 +4,17 @@
 #pragma once
 
 #include "ui/messagedelegate.h"
-#include "ui/messagehit.h"
 #include "ui/timelineselection.h"
 #include "ui/timelinestrip.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
 
+class EndButton;
 class Look;
 class MessageActions;
-class QMenu;
-class QToolButton;
 class TimelineModel;
+class TimelineMouse;
 
 class TimelineView : public QAbstractScrollArea
 {
@@ -25,6 +24,7 @@ public:
     // The model must live as long as the view.
     TimelineView(const Look &look, const TimelineModel &model, QWidget *parent = nullptr);
 
+    const Look &look() const { return m_look; }
     const TimelineModel &model() const { return m_model; }
     const TimelineStrip &strip();                 // settled
     void setHeader(const QString &words);         // above the first row; empty: nothing
@@ -43,9 +43,12 @@ public:
     QString selectedText() const { return m_selection.text(m_model); }
     QRect rowRect(int row) const;                // in the viewport; empty when it is not to be seen
     int currentRow() const { return m_current; } // of the keyboard; -1: none
+    void moveCurrent(int step);
     QString spoken(int row) const;
 
 public slots:
+    void scrollBy(int pixels); // positive: towards the end
+    void scrollToStart();
     void scrollToEnd();
     void copy() const;
     void selectAll();
@@ -83,20 +86,9 @@ private:
     void settle();
     void settleSoon();
     void syncScrollBar();
-    void placeEndButton();
     void restyle();
     void paintHeader(QPainter &painter) const;
-
-    void moveCurrent(int step);
-    void activateCurrent();
     void wantGaps();
-    void hover(QPoint point);
-    void click(QPoint point);
-    void follow(const LinkSpan &link, const MessageLayout &layout);
-    QString toolTipAt(QPoint point) const;
-    TextPlace placeAt(QPoint point) const;
-    void showMenu(int row, QPoint point, QPoint globalPoint);
-    void addPostActions(QMenu &menu, const Client::TimelineEntry &entry);
 
     const Look &m_look;
     const TimelineModel &m_model;
@@ -105,18 +97,14 @@ private:
     TimelineSelection m_selection;
     QString m_header;
     MessageActions *m_actions;
-    QToolButton *m_toEnd;
+    TimelineMouse *m_mouse;
+    EndButton *m_toEnd;
     QTimer m_settling; // gathers arrivals into one repaint
     QTimer m_flashing;
-    QTimer m_dragScroll; // the mouse is held beyond an edge
-    QPoint m_pressed;
-    QPoint m_mouse;
-    int m_hovered = -1;
     int m_current = -1;
     int m_below = 0;
     qint64 m_flashed = 0; // seq
     std::optional<qint64> m_readUpTo;
     bool m_openAtUnread = false;
-    bool m_selecting = false;
     bool m_syncing = false; // the scroll bar follows us, not we it
 };

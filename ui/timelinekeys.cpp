@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "ui/timelinekeys.h"
+
+#include "ui/look.h"
+#include "ui/messageactions.h"
+#include "ui/timelineclick.h"
+#include "ui/timelineview.h"
+
+namespace {
+
+void enter(TimelineView &view)
+{
+    if (const auto *item = view.strip().item(view.currentRow()))
+        enterMessage(view, *item);
+}
+
+void scrollPages(TimelineView &view, int pages)
+{
+    view.scrollBy(pages * (view.viewport()->height() - 2 * view.look().theme().lineHeight()));
+}
+
+void leave(TimelineView &view)
+{
+    if (view.selectedText().isEmpty())
+        emit view.readRequested();
+    else
+        view.clearSelection();
+}
+
+bool pressPlainKey(TimelineView &view, const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Up:
+        return view.moveCurrent(-1), true;
+    case Qt::Key_Down:
+        return view.moveCurrent(1), true;
+    case Qt::Key_Escape:
+        return leave(view), true;
+    case Qt::Key_PageUp:
+        if (event.modifiers() & Qt::ShiftModifier)
+            emit view.unreadWanted();
+        else
+            scrollPages(view, -1);
+        return true;
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+        return scrollPages(view, 1), true;
+    case Qt::Key_Home:
+        return view.scrollToStart(), true;
+    case Qt::Key_End:
+        return view.scrollToEnd(), true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return enter(view), true;
+    default:
+        return false;
+    }
+}
+
+}
+
+bool pressKey(TimelineView &view, const QKeyEvent &event)
+{
+    const auto act = actOf(event);
+    if (act && view.actions().act(view.currentRow(), *act))
+        return true;
+    if (event.matches(QKeySequence::Copy))
+        return view.copy(), true;
+    if (event.matches(QKeySequence::SelectAll))
+        return view.selectAll(), true;
+    if (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
+        return false;
+    return pressPlainKey(view, event);
+}

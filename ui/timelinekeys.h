@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+// The keyboard in a TimelineView: from message to message, about the list, and what is done to one.
+#pragma once
+
+#include <QKeyEvent>
+
+class TimelineView;
+
+bool pressKey(TimelineView &view, const QKeyEvent &event); // false: it means nothing here

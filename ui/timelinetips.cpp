@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "ui/timelinetips.h"
+
+#include "ui/messagehit.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Kind = MessageHit::Kind;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineView)
+};
+
+// "Ann, Ben and 3 more"
+QString reactedText(const Protocol::Reaction &reaction)
+{
+    QStringList names;
+    for (const Protocol::Member &member : reaction.by)
+        names.append(isolated(member.name));
+    const auto others = int(std::min<qint64>(reaction.count - reaction.by.size(), 99'999));
+    const QString known = QLocale::system().createSeparatedList(names);
+    return others > 0 ? Words::tr("%1 and %n more", nullptr, others).arg(names.join(u", "_s))
+                      : known;
+}
+
+}
+
+QString toolTipAt(const MessageLayout &layout, QPoint point)
+{
+    const auto &message = layout.entry.message;
+    const MessageHit hit = hitTest(layout, point);
+    switch (hit.kind) {
+    case Kind::Time:
+        return fullTimeText(message.time);
+    case Kind::Edited:
+        return Words::tr("Edited %1").arg(fullTimeText(*message.edited));
+    case Kind::Link:
+        return layout.linkAt(point)->url.toDisplayString().toHtmlEscaped();
+    case Kind::Chip:
+        return reactedText(layout.chips[size_t(hit.index)].reaction).toHtmlEscaped();
+    case Kind::CopyCode:
+        return Words::tr("Copy this code");
+    default:
+        return {};
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+// What is said of the part of a message that the mouse rests on.
+#pragma once
+
+#include "ui/messagelayout.h"
+
+QString toolTipAt(const MessageLayout &layout, QPoint point); // as HTML or plain; empty: nothing
