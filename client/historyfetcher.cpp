@@ -67,8 +67,10 @@ void HistoryFetcher::fetchOlder(Room *room)
     if (room->fetchingOlder() || room->timeline().reachesStart() || oldest == 0)
         return;
     look(room, {.before = oldest}, [oldest](Room *r, const HistoryPage &page) {
-        // A page that brings nothing older is the end too, whatever it says.
-        if (!page.more || r->timeline().oldest() >= oldest)
+        // A page that brings nothing older is the end too, whatever it says. What was the oldest
+        // may have been let go by now.
+        const qint64 now = r->timeline().oldest();
+        if (now == oldest || (now < oldest && !page.more))
             r->timeline().markStart();
     });
 }
@@ -79,7 +81,8 @@ void HistoryFetcher::fetchGap(Room *room, qint64 seq)
     if (room->fetchingOlder() || end == 0)
         return;
     look(room, {.before = end}, [seq, end](Room *r, const HistoryPage &page) {
-        if (!page.more || r->timeline().gapEnd(seq) == end)
+        const qint64 now = r->timeline().gapEnd(seq); // later than before: more was let go
+        if (now == end || (now < end && !page.more))
             r->timeline().closeGap(seq);
     });
 }
@@ -144,30 +147,32 @@ void HistoryFetcher::ask(Room *room, FetchHistory command, Purpose purpose, Take
     command.room = room->id();
     command.epoch = m_epoch;
     command.limit = command.limit.value_or(Limits::pageMessages);
-    const bool older = command.before.has_value();
-    m_requests.ask<HistoryPage>(
-        command, Effort::Insist,
-        [this, mirror = QPointer(room), older, purpose, take = std::move(take)](const Page &page) {
-            if (!mirror)
-                return;
-            if (purpose == Purpose::Look)
-                mirror->setFetchingOlder(false);
-            else if (purpose == Purpose::CatchUp)
-                mirror->m_catchingUp = false;
-            if (page && page->epoch == m_epoch)
-                insert(mirror, *page, older, take);
-            else if (page || page.error().code == ErrorCode::WrongEpoch)
-                emit epochEnded();
-        });
+    m_requests.ask<HistoryPage>(command, Effort::Insist,
+                                [this, mirror = QPointer(room), before = command.before, purpose,
+                                 take = std::move(take)](const Page &page) {
+                                    if (!mirror)
+                                        return;
+                                    if (purpose == Purpose::Look)
+                                        mirror->setFetchingOlder(false);
+                                    else if (purpose == Purpose::CatchUp)
+                                        mirror->m_catchingUp = false;
+                                    if (page && page->epoch == m_epoch)
+                                        insert(mirror, *page, before, take);
+                                    else if (page || page.error().code == ErrorCode::WrongEpoch)
+                                        emit epochEnded();
+                                });
 }
 
-void HistoryFetcher::insert(Room *room, HistoryPage page, bool older, const Take &take)
+void HistoryFetcher::insert(Room *room, HistoryPage page, std::optional<qint64> before,
+                            const Take &take)
 {
     page.messages = tidy(page.messages, room->id());
-    room->timeline().insertPage(page.messages, m_self);
-    // Nothing lies between a page and the place it was asked for.
-    if (older && !page.messages.isEmpty())
-        room->timeline().closeGap(page.messages.last().seq);
+    Timeline &timeline = room->timeline();
+    timeline.insertPage(page.messages, m_self);
+    // Nothing lies between a page and the place it was asked for, if that is here still.
+    if (const qint64 last = page.messages.isEmpty() ? 0 : page.messages.last().seq;
+        before && timeline.gapEnd(last) == before)
+        timeline.closeGap(last);
     take(room, page);
     emit fetched(page.messages);
     emit room->changed();

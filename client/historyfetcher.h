@@ -49,7 +49,8 @@ private:
     using Take = std::function<void(Room *, const Protocol::HistoryPage &)>;
 
     void ask(Room *room, Protocol::FetchHistory command, Purpose purpose, Take take);
-    void insert(Room *room, Protocol::HistoryPage page, bool older, const Take &take);
+    void insert(Room *room, Protocol::HistoryPage page, std::optional<qint64> before,
+                const Take &take);
     void look(Room *room, Protocol::FetchHistory command, Take take);
     void fetchNewest(Room *room);
     void catchUp(Room *room, qint64 after, qint64 target);

@@ -74,6 +74,8 @@ void Timeline::insert(const TextPosted &message, const Protocol::MemberId &self)
         return change(message);
     }
     insertRun({posted(message, self)});
+    if (m_posted > 2 * mostHeld) // nobody reads here
+        keepAround(newest(), newest());
 }
 
 void Timeline::insertPage(const QList<TextPosted> &page, const Protocol::MemberId &self)
@@ -155,12 +157,27 @@ void Timeline::removePending(const Protocol::Nonce &nonce)
 void Timeline::clearPosted()
 {
     m_reachesStart = false;
-    if (m_posted == 0)
+    removeRows(0, m_posted);
+}
+
+void Timeline::keepAround(qint64 first, qint64 last)
+{
+    if (m_posted <= mostHeld)
         return;
-    emit aboutToRemove(0, m_posted - 1);
-    m_entries.remove(0, m_posted);
-    m_posted = 0;
-    emit removed();
+    int begin = std::max(0, rowAfter(first - 1) - keptAround);
+    int end = std::min(m_posted, rowAfter(last) + keptAround);
+    while (end > 0 && isGap(end - 1))
+        --end;
+    while (begin < end && isGap(begin))
+        ++begin;
+    int newest = m_posted - keptNewest;
+    newest += isGap(newest) ? 1 : 0;
+    if (end > 0 && end < newest) {
+        removeRows(end, newest);
+        insertRows(end, {gapAfter(seqOf(at(end - 1)))});
+    }
+    m_reachesStart = m_reachesStart && begin == 0;
+    removeRows(0, begin);
 }
 
 int Timeline::rowAfter(qint64 seq) const
@@ -275,11 +292,13 @@ void Timeline::insertRows(int row, const Run &rows)
     emit inserted();
 }
 
-void Timeline::removeRow(int row)
+void Timeline::removeRows(int first, int end)
 {
-    emit aboutToRemove(row, row);
-    m_entries.removeAt(row);
-    m_posted -= row < m_posted ? 1 : 0;
+    if (first >= end)
+        return;
+    emit aboutToRemove(first, end - 1);
+    m_entries.remove(first, end - first);
+    m_posted -= std::clamp(m_posted - first, 0, end - first);
     emit removed();
 }
 

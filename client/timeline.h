@@ -69,6 +69,14 @@ public:
     void removePending(const Protocol::Nonce &nonce);
     void clearPosted(); // the numbering began anew; what is pending stays
 
+    // Somebody reads these messages: of more than `mostHeld` those far away from them and from the
+    // newest are let go. They leave a gap, or are older ones to fetch.
+    void keepAround(qint64 first, qint64 last);
+
+    static constexpr int mostHeld = 6'000;
+    static constexpr int keptAround = 2'000; // on either side
+    static constexpr int keptNewest = 100;
+
 signals:
     void aboutToInsert(int first, int last);
     void inserted();
@@ -94,7 +102,8 @@ private:
     void removeGaps(qint64 first, qint64 last);
 
     void insertRows(int row, const Run &rows);
-    void removeRow(int row);
+    void removeRow(int row) { removeRows(row, row + 1); }
+    void removeRows(int first, int end);
 
     QList<TimelineEntry> m_entries; // posted and gaps by seq, then pending and refused as written
     int m_posted = 0;               // how many of them are posted or gaps

@@ -35,6 +35,36 @@ private slots:
         QVERIFY(!visit.lobby()->fetchingOlder());
     }
 
+    // The reader goes to the end while a page of the start is on its way.
+    void aPageThatCrossesWithLettingGoHidesNothing()
+    {
+        Visit visit;
+        Timeline &timeline = holdsMany(visit);
+        const qint64 oldest = timeline.oldest();
+        visit.session.fetchOlder(visit.lobby()->id());
+        timeline.keepAround(10'000, 10'000);
+        const qint64 kept = timeline.oldest();
+        QVERIFY(kept > oldest);
+        QTRY_VERIFY(!visit.lobby()->fetchingOlder());
+        QCOMPARE(timeline.gapEnd(oldest - 1), kept);
+        QVERIFY(!timeline.reachesStart());
+    }
+
+    // The same with a page before the later end of a gap, which letting go makes wider.
+    void aGapThatGrewMeanwhileStays()
+    {
+        Visit visit;
+        Timeline &timeline = holdsMany(visit);
+        timeline.insertPage(visit.host.room(u"lobby"_s).messages.first(2'040), {});
+        QCOMPARE(timeline.gapEnd(2'040), 3'001);
+        visit.session.fetchGap(visit.lobby()->id(), 2'040);
+        timeline.keepAround(40, 40);
+        QCOMPARE(timeline.gapEnd(2'040), 9'901);
+        QTRY_VERIFY(!visit.lobby()->fetchingOlder());
+        QCOMPARE(timeline.gapEnd(2'040), 2'901);
+        QCOMPARE(timeline.gapEnd(3'000), 9'901);
+    }
+
     void anEmptyRoomIsAtItsStart()
     {
         Visit visit;
@@ -246,6 +276,18 @@ private slots:
         visit.session.open(visit.host.link());
         QVERIFY(visit.arrives());
         QVERIFY(visit.isWhole());
+    }
+
+private:
+    // 10,000 messages are there, and those from 3,001 on are here.
+    static Timeline &holdsMany(Visit &visit)
+    {
+        auto &lobby = visit.host.room(u"lobby"_s);
+        visit.host.store(lobby, ben, 10'000);
+        visit.begin();
+        Timeline &timeline = visit.lobby()->timeline();
+        timeline.insertPage(lobby.messages.sliced(3'000), {});
+        return timeline;
     }
 };
 

@@ -360,6 +360,66 @@ private slots:
         QCOMPARE(shape(*timeline), u"1 ~n1"_s);
     }
 
+    void ofTooManyThoseFarFromTheReaderAreLetGo()
+    {
+        page(1, 10'000);
+        write(1);
+        timeline->keepAround(5'000, 5'010);
+        QCOMPARE(timeline->oldest(), 3'000);
+        QCOMPARE(timeline->newest(), 10'000);
+        QCOMPARE(timeline->gapEnd(7'010), 9'901);
+        QCOMPARE(timeline->count(), 4'011 + 1 + 100 + 1);
+        QVERIFY(!timeline->reachesStart());
+        page(7'011, 9'900);
+        QCOMPARE(timeline->gapEnd(7'010), 0);
+    }
+
+    void aReaderOfTheNewestLeavesNoGap()
+    {
+        page(1, 7'000);
+        timeline->markStart();
+        timeline->keepAround(6'990, 7'000);
+        QCOMPARE(timeline->oldest(), 4'990);
+        QCOMPARE(timeline->count(), 2'011);
+        QVERIFY(!timeline->reachesStart());
+    }
+
+    void aReaderOfTheOldestKeepsTheStart()
+    {
+        page(1, 7'000);
+        timeline->keepAround(1, 10);
+        QVERIFY(timeline->reachesStart());
+        QCOMPARE(timeline->gapEnd(2'010), 6'901);
+    }
+
+    void notMoreThanManyAreLeftAlone()
+    {
+        page(1, Timeline::mostHeld);
+        timeline->keepAround(1, 10);
+        QCOMPARE(timeline->count(), Timeline::mostHeld);
+    }
+
+    void gapsBesideTheReaderStayOne()
+    {
+        page(1, 10);
+        page(2'000, 4'009);
+        page(9'000, 14'000);
+        timeline->keepAround(4'000, 4'005); // the gap behind 4009 is among what is kept
+        QCOMPARE(timeline->oldest(), 2'000);
+        QCOMPARE(timeline->gapEnd(4'009), 9'000);
+        QCOMPARE(timeline->newest(), 14'000);
+        page(1, 10);
+        QCOMPARE(timeline->gapEnd(10), 2'000);
+    }
+
+    void whereNobodyReadsTheNewestStay()
+    {
+        page(1, 2 * Timeline::mostHeld);
+        live(2 * Timeline::mostHeld + 1);
+        QCOMPARE(timeline->oldest(), 2 * Timeline::mostHeld + 1 - Timeline::keptAround);
+        QCOMPARE(timeline->newest(), 2 * Timeline::mostHeld + 1);
+    }
+
     void keysAreUnique()
     {
         page(1, 3);
