@@ -47,6 +47,8 @@ public:
             qFatal("the store does not open");
     }
 
+    ~Backstage() override { qDeleteAll(findChildren<FakeConnection *>()); } // as Host does
+
     Server::RoomRegistry &rooms() { return m_rooms; }
     Server::Archive &archive() { return *m_archive; }
     const Server::Services &services() const { return *m_services; }
