@@ -106,6 +106,10 @@ void RoomPane::connectView()
             emit olderWanted(m_room->id());
     });
     connect(m_view, &TimelineView::endShown, this, &RoomPane::markRead);
+    connect(m_view, &TimelineView::seen, this, [this](qint64 first, qint64 last) {
+        if (m_room)
+            m_room->timeline().keepAround(first, last);
+    });
     connect(m_view, &TimelineView::linkActivated, this, &RoomPane::openLink);
     connect(m_view, &TimelineView::readRequested, this, &RoomPane::readAll);
     connect(m_view, &TimelineView::gapWanted, this,

@@ -201,6 +201,7 @@ void TimelineView::settle()
     if (m_strip.value() < 2 * viewport()->height())
         emit olderWanted();
     wantGaps();
+    tellSeen();
 }
 
 void TimelineView::wantGaps()
@@ -212,6 +213,24 @@ void TimelineView::wantGaps()
         const bool above = (item.top + item.bottom()) / 2 < viewport()->height() / 2;
         return emit gapWanted(entry.message.seq, above);
     }
+}
+
+// Not while a place is held by its row: what is marked, or under the scroll bar's handle.
+void TimelineView::tellSeen()
+{
+    if (!m_selection.isEmpty() || verticalScrollBar()->isSliderDown())
+        return;
+    qint64 first = 0;
+    qint64 last = 0;
+    for (const auto &item : m_strip.visible()) {
+        const auto &entry = item.layout->entry;
+        if (entry.state != TimelineEntry::State::Posted)
+            continue;
+        first = first ? first : entry.message.seq;
+        last = entry.message.seq;
+    }
+    if (first > 0)
+        emit seen(first, last);
 }
 
 // While the reader holds the handle it stays under his mouse, whatever the estimates turn into.

@@ -60,7 +60,8 @@ signals:
     void placeWanted(qint64 seq);              // of a message that one here refers to
     void unreadWanted();
     void readRequested();
-    void endShown(); // everything that has come is to be seen
+    void endShown();                      // everything that has come is to be seen
+    void seen(qint64 first, qint64 last); // these are; others may be let go
     void linkActivated(const QUrl &url, const QString &words);
     void repostRequested(const Protocol::Nonce &nonce);
     void discardRequested(const Protocol::Nonce &nonce);
@@ -89,6 +90,7 @@ private:
     void restyle();
     void paintHeader(QPainter &painter) const;
     void wantGaps();
+    void tellSeen();
 
     const Look &m_look;
     const TimelineModel &m_model;

@@ -81,10 +81,10 @@ private slots:
 
     void onlyWhatIsToBeSeenIsLaidOut()
     {
-        Reader reader{100'000};
+        Reader reader{10'000};
         QVERIFY(int(reader.view.strip().visible().size()) < 60);
         QVERIFY(reader.view.strip().layoutsMade() < 200);
-        reader.timeline.insert(message(100'001, u"new"_s), self().id);
+        reader.timeline.insert(message(10'001, u"new"_s), self().id);
         const int before = reader.view.strip().layoutsMade();
         QVERIFY(before < 200);
         reader.view.verticalScrollBar()->setValue(reader.view.verticalScrollBar()->maximum() / 2);
@@ -92,6 +92,33 @@ private slots:
         reader.key(Qt::Key_Home);
         QCOMPARE(reader.topText(), u"message 1"_s);
         QVERIFY(reader.view.strip().layoutsMade() - before < 200);
+    }
+
+    // As the room's pane does it.
+    void whatIsFarFromTheReaderMayGoUnderHim()
+    {
+        Reader reader{10'000};
+        connect(&reader.view, &TimelineView::seen, &reader.timeline, &Timeline::keepAround);
+        QVERIFY(reader.view.showMessage(5'000));
+        const int place = reader.bottomOf(u"message 5000"_s);
+        QTRY_VERIFY(reader.timeline.count() < Timeline::mostHeld);
+        QVERIFY(reader.timeline.oldest() > 2'900 && reader.timeline.oldest() < 3'000);
+        QCOMPARE(reader.bottomOf(u"message 5000"_s), place);
+        reader.key(Qt::Key_End);
+        QVERIFY(reader.view.atEnd());
+        QCOMPARE(reader.timeline.newest(), 10'000);
+    }
+
+    void whatIsMarkedStays()
+    {
+        Reader reader{10'000};
+        connect(&reader.view, &TimelineView::seen, &reader.timeline, &Timeline::keepAround);
+        reader.view.selectAll();
+        QVERIFY(reader.view.showMessage(5'000));
+        QCOMPARE(reader.timeline.count(), 10'000);
+        reader.view.clearSelection();
+        reader.key(Qt::Key_PageUp);
+        QTRY_VERIFY(reader.timeline.count() < Timeline::mostHeld);
     }
 
     void arrivalsAreGatheredIntoOneLayout()
