@@ -6,8 +6,10 @@
 #include "ui/hostbar.h"
 #include "ui/look.h"
 #include "ui/mebar.h"
+#include "ui/preferenceactions.h"
 #include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
+#include "ui/shortcutlist.h"
 #include "ui/sidebar.h"
 #include "ui/words.h"
 
@@ -27,8 +29,9 @@ using namespace Qt::StringLiterals;
 using State = Client::Status::State;
 
 ChatWindow::ChatWindow(Look &look, const StartValues &values, QWidget *parent)
-    : QMainWindow(parent), m_look(look), m_pages(new QStackedWidget),
-      m_start(new StartPage(look, values)), m_chat(new ChatPage(look, m_wishes))
+    : QMainWindow(parent), m_look(look), m_preferences(new PreferenceActions(look, *this)),
+      m_pages(new QStackedWidget), m_start(new StartPage(look, values)),
+      m_chat(new ChatPage(look, m_wishes))
 {
     look.watch(this);
     setMinimumSize(380, 480);
@@ -39,6 +42,7 @@ ChatWindow::ChatWindow(Look &look, const StartValues &values, QWidget *parent)
     setCentralWidget(m_pages);
     m_chat->sidebar().hostBar().setMenu(makeMenu());
     makeShortcuts();
+    offerPreferences();
     passOnWishes();
     refresh();
 }
@@ -82,18 +86,19 @@ QMenu *ChatWindow::makeMenu()
     auto *menu = new QMenu(this);
     m_invite = menu->addAction(tr("Invite others…"), this, &ChatWindow::showInvitation);
     menu->addSeparator();
-    const auto zoom = [this](int step) {
-        m_look.setTextSize(step ? m_look.theme().textSize + step : Look::defaultTextSize);
-    };
+    const auto zoom = [this](int step) { m_preferences->zoom(step); };
     auto *larger = addShortcut(tr("Larger text"), QKeySequence::ZoomIn, [=] { zoom(1); });
     larger->setShortcuts({QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}); // the key without Shift
     menu->addAction(larger);
     menu->addAction(addShortcut(tr("Smaller text"), QKeySequence::ZoomOut, [=] { zoom(-1); }));
     menu->addAction(addShortcut(tr("Normal text"), Qt::CTRL | Qt::Key_0, [=] { zoom(0); }));
     menu->addSeparator();
+    menu->addActions({m_preferences->showPreferences(), m_preferences->doNotDisturb(),
+                      m_preferences->fullScreen(), m_preferences->showShortcuts()});
+    menu->addSeparator();
     m_stopHosting = menu->addAction(tr("Stop hosting…"), this, &ChatWindow::stopHosting);
     m_leaveHost = menu->addAction(tr("Leave this host"), this, &ChatWindow::leaveHostRequested);
-    menu->addAction(addShortcut(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); }));
+    menu->addAction(addShortcut(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { quitIfMeant(); }));
     return menu;
 }
 
@@ -110,10 +115,11 @@ QAction *ChatWindow::addShortcut(const QString &text, const QKeySequence &keys,
 void ChatWindow::makeShortcuts()
 {
     const auto inChatOnly = [this](const QString &text, const QKeySequence &keys, auto act) {
-        addShortcut(text, keys, [this, act] {
+        auto *action = addShortcut(text, keys, [this, act] {
             if (inChat())
                 act();
         });
+        setShortcutGroup(action, tr("Getting about"));
     };
     inChatOnly(tr("Go to a room or person"), Qt::CTRL | Qt::Key_K,
                [this] { m_chat->showSwitcher(); });
@@ -126,6 +132,21 @@ void ChatWindow::makeShortcuts()
     inChatOnly(tr("Back"), Qt::CTRL | Qt::Key_W, [this] { closeRoom(); });
     inChatOnly(tr("Next pane"), Qt::Key_F6, [this] { m_chat->goToPane(1); });
     inChatOnly(tr("Previous pane"), Qt::SHIFT | Qt::Key_F6, [this] { m_chat->goToPane(-1); });
+}
+
+void ChatWindow::offerPreferences()
+{
+    MeBar &bar = m_chat->sidebar().meBar();
+    bar.addTool(m_preferences->doNotDisturb());
+    bar.addTool(m_preferences->showPreferences());
+    auto *inList = new QAction(this); // where a letter is nothing but a letter
+    inList->setShortcut(Qt::Key_Question);
+    inList->setShortcutContext(Qt::WidgetShortcut);
+    m_chat->roomPane().focusPanes().first()->addAction(inList);
+    connect(inList, &QAction::triggered, m_preferences->showShortcuts(), &QAction::trigger);
+    connect(m_preferences, &PreferenceActions::changed, this, [this](const Preferences &now) {
+        m_chat->roomPane().composer().setHabits(now.enterSends, now.replaceSmileys);
+    });
 }
 
 // The room goes out of sight, not out of the list.
@@ -235,14 +256,37 @@ void ChatWindow::showError(const Protocol::Error &error)
 }
 
 // Quitting the application closes its windows too: whoever has said yes is not asked again.
+void ChatWindow::quitIfMeant()
+{
+    if (m_hosting && m_hosting->people > 0 && !m_quitting) {
+        bringUp(); // the question
+        ask(tr("Stop hosting and quit?"), tr("Quit"), &ChatWindow::quit);
+    } else {
+        quit();
+    }
+}
+
+bool ChatWindow::isReading(const Client::Room *room) const
+{
+    return inChat() && m_chat->roomPane().room() == room && m_chat->roomPane().isWatched();
+}
+
+void ChatWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void ChatWindow::closeEvent(QCloseEvent *event)
 {
-    const bool concerns = m_hosting && m_hosting->people > 0 && !m_quitting;
-    event->setAccepted(!concerns);
-    if (concerns)
-        ask(tr("Stop hosting and quit?"), tr("Quit"), &ChatWindow::quit);
-    else
-        quit();
+    if (!m_quitting && m_staysOpen()) {
+        emit hidden();
+        return event->accept();
+    }
+    quitIfMeant();
+    event->setAccepted(m_quitting);
 }
 
 QString ChatWindow::disconnected() const
@@ -304,6 +348,7 @@ void ChatWindow::refresh()
     m_invite->setVisible(m_hosting.has_value());
     m_stopHosting->setVisible(m_hosting.has_value());
     m_leaveHost->setVisible(!m_hosting);
+    emit unreadChanged();
     if (!inChat())
         return setWindowTitle(tr("Hubbub"));
     const Client::Room *room = m_chat->roomPane().room();

@@ -14,6 +14,7 @@
 #include <functional>
 
 class ChatPage;
+class PreferenceActions;
 class QMenu;
 class QStackedWidget;
 
@@ -26,9 +27,16 @@ public:
 
     const Wishes &wishes() const { return m_wishes; }
     void setPeople(const Client::People *people); // must live as long
+    PreferenceActions &preferenceActions() { return *m_preferences; }
+    // Asked when the window is closed: does the program go on without it?
+    void setStaysOpen(std::function<bool()> staysOpen) { m_staysOpen = std::move(staysOpen); }
+    bool isReading(const Client::Room *room) const; // its latest is before somebody's eyes
+    void bringUp();                                 // before all others, from wherever it is
 
 public slots:
-    void showStart(); // away from a host, or before the first
+    void quitIfMeant(); // asks first if others are concerned
+    void stopHosting(); // likewise
+    void showStart();   // away from a host, or before the first
     void showRoom(Client::Room *room);
 
     void setStatus(const Client::Status &status); // the first Online turns to the chat
@@ -51,6 +59,8 @@ signals:
     void leaveHostRequested(); // also: stop trying to reach it
     void retryRequested();
     void quitRequested(); // asked already, if others are concerned
+    void hidden();        // it was closed, and goes on
+    void unreadChanged();
 
     void joinRequested(const QString &roomName);
     void leaveRequested(const Protocol::RoomId &room);
@@ -78,10 +88,10 @@ private:
     QMenu *makeMenu();
     QAction *addShortcut(const QString &text, const QKeySequence &keys, std::function<void()> act);
     void makeShortcuts();
+    void offerPreferences();
     void passOnWishes();
     void ask(const QString &question, const QString &yes, void (ChatWindow::*answer)());
     void quit();
-    void stopHosting();
     void closeRoom();
     void showInvitation();
     void refresh();
@@ -90,6 +100,7 @@ private:
 
     Look &m_look;
     Wishes m_wishes;
+    PreferenceActions *m_preferences;
     QStackedWidget *m_pages;
     StartPage *m_start;
     ChatPage *m_chat;
@@ -98,5 +109,6 @@ private:
     QAction *m_leaveHost = nullptr;
     QString m_place;
     bool m_quitting = false;
+    std::function<bool()> m_staysOpen = [] { return false; };
     std::optional<HostCard> m_hosting;
 };

@@ -9,6 +9,7 @@
 #include "ui/errortext.h"
 #include "ui/icons.h"
 #include "ui/look.h"
+#include "ui/smileys.h"
 
 #include "protocol/limits.h"
 #include "protocol/text.h"
@@ -125,6 +126,13 @@ void Composer::setWait(qint64 wait)
     m_send->setEnabled(!m_wait->runs());
 }
 
+void Composer::setHabits(bool enterSends, bool replaceSmileys)
+{
+    m_replaceSmileys = replaceSmileys;
+    m_edit->setEnterSends(enterSends);
+    m_send->setToolTip(enterSends ? tr("Send (Enter)") : tr("Send (Ctrl+Enter)"));
+}
+
 void Composer::showError(const QString &sentence)
 {
     m_error->say(sentence);
@@ -134,7 +142,8 @@ void Composer::submit()
 {
     if (m_wait->runs() || isBlocked())
         return;
-    const auto checked = Protocol::checkedText(text());
+    const auto checked =
+        Protocol::checkedText(m_replaceSmileys ? withEmojiForSmileys(text()) : text());
     if (!checked) {
         const bool empty = checked.error().code == Protocol::ErrorCode::EmptyText;
         return m_error->say(empty ? QString{} : errorText(checked.error()));

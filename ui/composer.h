@@ -28,6 +28,7 @@ public:
     void setBlocked(const QString &reason); // one sentence in the field's place; empty: may write
     bool isBlocked() const;
     void setWait(qint64 wait); // ms, before which nothing is sent
+    void setHabits(bool enterSends, bool replaceSmileys);
     void showError(const QString &sentence);
 
     ComposerEdit &edit() { return *m_edit; }
@@ -70,5 +71,6 @@ private:
     Label *m_error;
     ComposerWait *m_wait;
     Label *m_blocked;
+    bool m_replaceSmileys = false;
     bool m_setting = false; // the text changes, but nobody writes
 };

@@ -65,6 +65,11 @@ void ComposerEdit::setEscapable(bool on)
     m_escapable = on;
 }
 
+void ComposerEdit::setEnterSends(bool on)
+{
+    m_enterSends = on;
+}
+
 // A shortcut of the window with the same keys stands back while somebody writes.
 bool ComposerEdit::event(QEvent *event)
 {
@@ -83,7 +88,7 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
 
 bool ComposerEdit::actOn(const QKeyEvent &key)
 {
-    if (isEnter(key) && !(key.modifiers() & Qt::ShiftModifier))
+    if (sends(key))
         emit submitRequested();
     else if (key.key() == Qt::Key_Escape && m_escapable)
         emit escaped();
@@ -103,6 +108,13 @@ bool ComposerEdit::markBy(const QKeyEvent &key)
     found->mark.isEmpty() ? insertLink(cursor) : toggleMark(cursor, found->mark);
     setTextCursor(cursor);
     return true;
+}
+
+bool ComposerEdit::sends(const QKeyEvent &key) const
+{
+    const auto modifiers = key.modifiers();
+    return isEnter(key) && !(modifiers & Qt::ShiftModifier)
+        && (m_enterSends || modifiers & Qt::ControlModifier);
 }
 
 bool ComposerEdit::isOurs(const QKeyEvent &key) const

@@ -14,6 +14,7 @@ public:
     int wantedHeight(int least, int most); // of the frame around it
     void setLine(int height, double line); // of the frame around one line, and of the line
     void setEscapable(bool on);            // Esc means something here
+    void setEnterSends(bool on);           // else it needs Ctrl
 
     static constexpr int frame = 6; // of that height: border and margins, above and below
 
@@ -33,6 +34,8 @@ private:
     bool actOn(const QKeyEvent &key);
     bool markBy(const QKeyEvent &key);
     bool isOurs(const QKeyEvent &key) const;
+    bool sends(const QKeyEvent &key) const;
 
     bool m_escapable = false;
+    bool m_enterSends = true;
 };

@@ -103,6 +103,11 @@ void ComposerPane::setRecentEmoji(const QStringList &emoji)
     m_composer->emojiPicker().setRecent(emoji);
 }
 
+void ComposerPane::setHabits(bool enterSends, bool replaceSmileys)
+{
+    m_composer->setHabits(enterSends, replaceSmileys);
+}
+
 void ComposerPane::setOnline(bool online)
 {
     m_online = online;

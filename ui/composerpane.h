@@ -25,6 +25,7 @@ public:
     void setSelf(const Protocol::MemberId &self);
     bool isBlocked() const;
     void setRecentEmoji(const QStringList &emoji);
+    void setHabits(bool enterSends, bool replaceSmileys);
     void keepDraft(); // tells it now, if it changed
 
 public slots:

@@ -8,6 +8,8 @@
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -30,16 +32,30 @@ Look::Look(QObject *parent) : QObject(parent)
     follow();
 }
 
-void Look::setDark(std::optional<bool> dark)
+void Look::choose(ThemeChoice choice)
 {
-    m_dark = dark;
-    follow();
+    if (std::exchange(m_choice, choice) != choice)
+        follow();
+}
+
+void Look::setSystem(const SystemLook &system)
+{
+    m_system = system;
+    if (m_choice == ThemeChoice::System)
+        follow();
+}
+
+void Look::setCompact(bool compact)
+{
+    if (std::exchange(m_theme.compact, compact) != compact)
+        follow();
 }
 
 void Look::setTextSize(int pixels)
 {
-    m_theme.textSize = std::clamp(pixels, 10, 24);
-    follow();
+    const int size = std::clamp(pixels, leastTextSize, mostTextSize);
+    if (std::exchange(m_theme.textSize, size) != size)
+        follow();
 }
 
 void Look::watch(QWidget *window)
@@ -50,22 +66,39 @@ void Look::watch(QWidget *window)
 bool Look::eventFilter(QObject *, QEvent *event)
 {
     // Not ApplicationPaletteChange: it comes late, and for each palette that we set ourselves.
-    if (event->type() == QEvent::ThemeChange && !m_dark)
+    if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System)
         follow();
     return false;
 }
 
-void Look::follow()
+Theme Look::chosen() const
 {
-    const bool dark = m_dark ? *m_dark : systemIsDark();
-    apply(dark ? darkTheme(m_theme.textSize) : lightTheme(m_theme.textSize));
+    const int size = m_theme.textSize;
+    switch (m_choice) {
+    case ThemeChoice::Light:
+        return lightTheme(size);
+    case ThemeChoice::Dark:
+        return darkTheme(size);
+    case ThemeChoice::HighContrastLight:
+        return highContrastTheme(false, size);
+    case ThemeChoice::HighContrastDark:
+        return highContrastTheme(true, size);
+    case ThemeChoice::System:
+        break;
+    }
+    const bool dark = m_system.dark ? *m_system.dark : systemIsDark();
+    if (m_system.highContrast)
+        return highContrastTheme(dark, size);
+    return dark ? darkTheme(size) : lightTheme(size);
 }
 
-void Look::apply(const Theme &theme)
+void Look::follow()
 {
-    m_theme = theme;
-    QApplication::setFont(theme.font());
-    QApplication::setPalette(paletteOf(theme));
-    qApp->setStyleSheet(styleSheet(theme));
+    const bool compact = m_theme.compact;
+    m_theme = chosen();
+    m_theme.compact = compact;
+    QApplication::setFont(m_theme.font());
+    QApplication::setPalette(paletteOf(m_theme));
+    qApp->setStyleSheet(styleSheet(m_theme));
     emit changed();
 }

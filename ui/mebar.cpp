@@ -28,7 +28,7 @@ MeBar::MeBar(const Look &look, Wishes &wishes, QWidget *parent)
     : QWidget(parent), m_look(look), m_wishes(wishes), m_picture(new QWidget),
       m_name(new QStackedWidget), m_shown(new QPushButton), m_edit(new QLineEdit),
       m_status(new Label("small")), m_error(new Label("error")),
-      m_how(iconButton(tr("Your availability and status"), this))
+      m_how(iconButton(tr("Your availability and status"), this)), m_row(new QHBoxLayout)
 {
     m_person.availability = Protocol::Availability::Online;
     m_picture->setFixedSize(Metrics::smallPicture, Metrics::smallPicture);
@@ -51,16 +51,16 @@ MeBar::MeBar(const Look &look, Wishes &wishes, QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_name);
     words->addWidget(m_status);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(m_picture);
-    row->addLayout(words, 1);
-    row->addWidget(m_how);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_picture);
+    m_row->addSpacing(6);
+    m_row->addLayout(words, 1);
+    m_row->addWidget(m_how);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 6, 10, 6);
     column->setSpacing(4);
     column->addWidget(m_error);
-    column->addLayout(row);
+    column->addLayout(m_row);
     connect(m_shown, &QPushButton::clicked, this, &MeBar::startRenaming);
     connect(m_edit, &QLineEdit::returnPressed, this, &MeBar::submit);
     connect(m_how->menu(), &QMenu::aboutToShow, this, &MeBar::fillMenu);
@@ -110,6 +110,13 @@ void MeBar::setSelf(const Protocol::Member &self)
 QWidget *MeBar::focusPane() const
 {
     return m_shown;
+}
+
+void MeBar::addTool(QAction *action)
+{
+    auto *button = iconButton(action->text(), this);
+    button->setDefaultAction(action);
+    m_row->addWidget(button);
 }
 
 void MeBar::startRenaming()

@@ -9,6 +9,8 @@
 
 class Label;
 class Look;
+class QAction;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -25,6 +27,7 @@ public:
     void setSelf(const Protocol::Member &self);
     void setPerson(const Protocol::Person &self); // how you are, as others see it
     QWidget *focusPane() const;
+    void addTool(QAction *action); // a button for it
 
 public slots:
     void startRenaming();
@@ -64,4 +67,5 @@ private:
     Label *m_status;
     Label *m_error;
     QToolButton *m_how;
+    QHBoxLayout *m_row;
 };

@@ -74,9 +74,10 @@ void MessageDelegate::paintUnreadLine(QPainter &painter, const MessageLayout &la
 
 void MessageDelegate::paintHead(QPainter &painter, const MessageLayout &layout, bool hovered) const
 {
-    const bool head = !layout.picture.isEmpty();
-    if (head) {
+    const bool head = !layout.name.isEmpty();
+    if (!layout.picture.isEmpty())
         paintPicture(painter, layout.picture, layout.entry.message.from);
+    if (head) {
         painter.setFont(m_theme.font(0, QFont::DemiBold));
         painter.setPen(m_theme.text);
         painter.drawText(layout.name, Qt::AlignCenter | Qt::TextSingleLine, layout.nameWords);

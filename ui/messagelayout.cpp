@@ -21,6 +21,7 @@ namespace {
 constexpr auto blockMinutes = 5min;
 constexpr int dayLineHeight = 44;
 constexpr int rightMargin = 16;
+constexpr int timeRoom = 56; // behind the text, where there are no pictures
 constexpr int spacing = 8;
 constexpr int replyMark = 18; // before the words of a reply line
 constexpr int pinSize = 14;
@@ -48,10 +49,13 @@ public:
     void compose();
 
 private:
+    int gutter() const { return m_theme.gutter(); }
+    int blockGap() const { return m_theme.compact ? Metrics::compactBlockGap : Metrics::blockGap; }
     int columnWidth() const;
     void addDayLine();
     void addGap();
     void addHead();
+    void addCompactHead(bool startsBlock);
     void addGutterTime();
     void addUnreadLine();
     void addReply();
@@ -78,8 +82,11 @@ void Composition::compose()
     } else {
         const int top = m_y;
         const bool head = m_layout.context.startsBlock && !isAction(m_layout.entry.message);
-        m_y += m_layout.context.startsBlock ? Metrics::blockGap : Metrics::messageGap;
-        head ? addHead() : addGutterTime();
+        m_y += m_layout.context.startsBlock ? blockGap() : Metrics::messageGap;
+        if (m_theme.compact)
+            addCompactHead(head);
+        else
+            head ? addHead() : addGutterTime();
         addReply();
         addText();
         addTrail();
@@ -94,7 +101,8 @@ void Composition::compose()
 
 int Composition::columnWidth() const
 {
-    const int room = m_frame.width - Metrics::gutter - Metrics::stateColumn - spacing - rightMargin;
+    const int behind = Metrics::stateColumn + spacing + rightMargin;
+    const int room = m_frame.width - gutter() - behind - (m_theme.compact ? timeRoom : 0);
     return std::clamp(room, 40, Metrics::column);
 }
 
@@ -104,14 +112,14 @@ void Composition::addDayLine()
         return;
     m_layout.dayLine = {0, m_y, m_frame.width, dayLineHeight};
     m_layout.dayWords = dayText(localTime(m_layout.entry.message.time).date(), m_frame.today);
-    m_y += dayLineHeight - Metrics::blockGap / 2;
+    m_y += dayLineHeight - blockGap() / 2;
 }
 
 void Composition::addGap()
 {
     m_layout.dayLine = {0, m_y, m_frame.width, dayLineHeight};
     m_layout.dayWords = tr("Messages are missing here. Loading…");
-    m_y += dayLineHeight - Metrics::blockGap / 2;
+    m_y += dayLineHeight - blockGap() / 2;
 }
 
 void Composition::addHead()
@@ -126,15 +134,32 @@ void Composition::addHead()
     m_layout.nameWords = nameMetrics.elidedText(isolated(message.from.name), Qt::ElideRight, most);
     const int nameWidth = std::min(most, nameMetrics.horizontalAdvance(m_layout.nameWords) + 1);
     const int height = m_theme.scaled(20);
-    m_layout.name = {Metrics::gutter, m_y, nameWidth, height};
-    m_layout.time = {Metrics::gutter + nameWidth + spacing, m_y, timeWidth + 1, height};
+    m_layout.name = {gutter(), m_y, nameWidth, height};
+    m_layout.time = {gutter() + nameWidth + spacing, m_y, timeWidth + 1, height};
     m_y += height;
+}
+
+// No line of its own: the name stands in the gutter, the time behind the text.
+void Composition::addCompactHead(bool startsBlock)
+{
+    const auto &message = m_layout.entry.message;
+    const int height = m_theme.lineHeight();
+    m_layout.timeWords = timeText(message.time);
+    m_layout.time = {gutter() + columnWidth() + spacing, m_y, timeRoom - spacing, height};
+    if (!startsBlock)
+        return;
+    const QFontMetrics metrics{m_theme.font(0, QFont::DemiBold)};
+    m_layout.nameWords =
+        metrics.elidedText(isolated(message.from.name), Qt::ElideRight, Metrics::compactName);
+    const int width =
+        std::min(Metrics::compactName, metrics.horizontalAdvance(m_layout.nameWords) + 1);
+    m_layout.name = {Metrics::pictureLeft + Metrics::compactName - width, m_y, width, height};
 }
 
 void Composition::addGutterTime()
 {
     m_layout.timeWords = timeText(m_layout.entry.message.time);
-    m_layout.time = {0, m_y, Metrics::gutter - spacing, m_theme.lineHeight()};
+    m_layout.time = {0, m_y, gutter() - spacing, m_theme.lineHeight()};
 }
 
 void Composition::addUnreadLine()
@@ -143,7 +168,7 @@ void Composition::addUnreadLine()
         return;
     m_layout.unreadWords = tr("New");
     m_layout.unreadLine = {0, m_y + 4, m_frame.width, m_theme.scaled(20)};
-    m_y = m_layout.unreadLine.bottom() + 1 - Metrics::blockGap / 2;
+    m_y = m_layout.unreadLine.bottom() + 1 - blockGap() / 2;
 }
 
 void Composition::addReply()
@@ -159,7 +184,7 @@ void Composition::addReply()
     const int most = columnWidth() - 2 * spacing - replyMark;
     m_layout.replyWords = metrics.elidedText(words, Qt::ElideRight, most);
     const int width = metrics.horizontalAdvance(m_layout.replyWords) + replyMark + spacing;
-    m_layout.reply = {Metrics::gutter, m_y, std::min(width, columnWidth()), m_theme.scaled(22)};
+    m_layout.reply = {gutter(), m_y, std::min(width, columnWidth()), m_theme.scaled(22)};
     m_y += m_layout.reply.height();
 }
 
@@ -167,7 +192,7 @@ void Composition::addText()
 {
     m_layout.body = layoutBody(m_layout.entry.message,
                                {columnWidth(), m_frame.direction, m_frame.self}, m_theme);
-    m_layout.text = {Metrics::gutter, m_y, columnWidth(), m_layout.body.height};
+    m_layout.text = {gutter(), m_y, columnWidth(), m_layout.body.height};
     m_y += m_layout.body.height;
 }
 
@@ -188,7 +213,7 @@ void Composition::addTrail()
         && last.right() + 6 + width <= columnWidth();
     const int height = follows ? m_theme.lineHeight() : m_theme.scaled(18);
     const int top = follows ? m_y - height : m_y;
-    int x = Metrics::gutter + (follows ? last.right() + 7 : 0);
+    int x = gutter() + (follows ? last.right() + 7 : 0);
     if (edited)
         m_layout.edited = {x, top, words, height};
     x += edited ? words + 4 : 0;
@@ -214,7 +239,7 @@ void Composition::addChips()
             x = 0;
             m_y += height + 4;
         }
-        m_layout.chips.push_back({{Metrics::gutter + x, m_y, width, height}, reaction, words});
+        m_layout.chips.push_back({{gutter() + x, m_y, width, height}, reaction, words});
         x += width + 4;
     }
     m_y += height + 2;
@@ -225,7 +250,7 @@ void Composition::addTint(int top)
     const auto &message = m_layout.entry.message;
     if (m_layout.entry.own || !Client::mentions(message, m_frame.self))
         return;
-    const int gap = m_layout.context.startsBlock ? Metrics::blockGap / 2 : 0;
+    const int gap = m_layout.context.startsBlock ? blockGap() / 2 : 0;
     m_y += 2;
     m_layout.tint = {0, top + gap, m_frame.width, m_y - top - gap};
 }
@@ -235,7 +260,8 @@ void Composition::addState()
     if (!m_layout.entry.own || m_layout.body.rich.deleted)
         return;
     const int size = 16;
-    const int x = m_layout.text.x() + m_layout.text.width() + spacing;
+    const int x =
+        m_layout.text.x() + m_layout.text.width() + spacing + (m_theme.compact ? timeRoom : 0);
     const int y =
         m_layout.text.bottom() + 1 - m_theme.lineHeight() + (m_theme.lineHeight() - size) / 2;
     m_layout.state = {x + (Metrics::stateColumn - size) / 2, y, size, size};
@@ -251,10 +277,10 @@ void Composition::addRefusal()
                            .boundingRect(QRect{0, 0, columnWidth(), 1 << 20}, Qt::TextWordWrap,
                                          m_layout.noticeWords)
                            .height();
-    m_layout.notice = {Metrics::gutter, m_y + 2, columnWidth(), height};
+    m_layout.notice = {gutter(), m_y + 2, columnWidth(), height};
     m_y += height + 4;
     const int buttonHeight = m_theme.scaled(24);
-    int x = Metrics::gutter;
+    int x = gutter();
     const auto button = [&](const QString &words) {
         const QRect rect{x, m_y, metrics.horizontalAdvance(words) + 1, buttonHeight};
         x += rect.width() + 2 * spacing;

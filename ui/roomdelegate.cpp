@@ -52,7 +52,7 @@ int RoomDelegate::headingHeight() const
 
 QSize RoomDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int row = m_look.theme().scaled(Metrics::roomRow);
+    const int row = m_look.theme().scaled(m_look.theme().roomRow());
     return {100, entryOf(index).first ? row + headingHeight() : row};
 }
 
@@ -69,13 +69,13 @@ void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         row.rect.setTop(heading.bottom() + 1);
     }
     paintBack(row, option.state);
-    const int size = Metrics::smallPicture;
+    const int size = m_look.theme().roomPicture();
     const QRect picture{row.rect.left() + 14, row.rect.center().y() - size / 2 + 1, size, size};
     paintPicture(row, picture);
 
     QRect words{picture.right() + 11, row.rect.top() + 3, 0, row.rect.height() - 6};
     words.setRight(row.rect.right() - 12 - paintUnread(row));
-    const bool two = !entry.lastLine.isEmpty();
+    const bool two = !entry.lastLine.isEmpty() && !m_look.theme().compact;
     const QRect name{words.topLeft(),
                      QSize{words.width(), two ? words.height() / 2 : words.height()}};
     paintName(row, name);

@@ -38,6 +38,7 @@ public:
 
     ComposerPane &composer() { return *m_composer; }
     QList<QWidget *> focusPanes() const;
+    bool isWatched() const; // its end is in sight of somebody who is there
 
 signals:
     void repostRequested(const Protocol::RoomId &room, const Protocol::Nonce &nonce);
@@ -65,7 +66,6 @@ private:
     void refresh();
     void refreshEmpty();
     void restyle();
-    bool isWatched() const;
     void markRead();
     void readAll();
     void placeUnreadLine();

@@ -34,7 +34,8 @@ double luminance(const QColor &color)
 
 Theme withMixes(Theme theme)
 {
-    theme.line = mixed(theme.text, theme.panel, theme.dark ? 0.12 : 0.13);
+    const double line = theme.highContrast ? 0.3 : theme.dark ? 0.12 : 0.13;
+    theme.line = mixed(theme.text, theme.panel, line);
     theme.grip = mixed(theme.secondary, theme.panel, 0.55);
     theme.hover = mixed(theme.text, theme.panel, 0.05);
     theme.current = mixed(theme.accent, theme.panel, theme.dark ? 0.14 : 0.11);
@@ -92,6 +93,21 @@ int Theme::scaled(int size) const
     return std::max(size, size * textSize / 14);
 }
 
+int Theme::roomRow() const
+{
+    return compact ? Metrics::compactRoomRow : Metrics::roomRow;
+}
+
+int Theme::roomPicture() const
+{
+    return compact ? Metrics::compactPicture : Metrics::smallPicture;
+}
+
+int Theme::gutter() const
+{
+    return compact ? Metrics::compactGutter : Metrics::gutter;
+}
+
 Theme lightTheme(int textSize)
 {
     return withMixes({.dark = false,
@@ -120,6 +136,21 @@ Theme darkTheme(int textSize)
                       .accent = QColor{0x3fb89a},
                       .danger = QColor{0xff7b72},
                       .badge = QColor{0x9db4cc}});
+}
+
+Theme highContrastTheme(bool dark, int textSize)
+{
+    Theme theme = dark ? darkTheme(textSize) : lightTheme(textSize);
+    theme.highContrast = true;
+    theme.page = theme.panel = dark ? Qt::black : Qt::white;
+    theme.text = dark ? Qt::white : Qt::black;
+    theme.tint = dark ? QColor{0x332800} : QColor{0xfff0c2};
+    theme.secondary = dark ? QColor{0xd3d9e0} : QColor{0x33383f};
+    theme.link = dark ? QColor{0xa6cdff} : QColor{0x00397f};
+    theme.accent = dark ? QColor{0x5ee6c4} : QColor{0x00483d};
+    theme.danger = dark ? QColor{0xffb8b2} : QColor{0x860012};
+    theme.badge = dark ? QColor{0xcfe0f2} : QColor{0x2d455e};
+    return withMixes(theme);
 }
 
 QPalette paletteOf(const Theme &theme)

@@ -139,7 +139,7 @@ public:
     {
         const QString theme = options.value(u"theme"_s);
         if (theme != "system"_L1)
-            m_look.setDark(theme == "dark"_L1);
+            m_look.choose(theme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light);
         m_look.setTextSize(options.value(u"text-size"_s).toInt());
         const QStringList size = options.value(u"size"_s).split(u'x');
         m_window.resize(size.value(0).toInt(), size.value(1).toInt());

@@ -11,8 +11,10 @@
 #include "ui/mebar.h"
 #include "ui/memberpane.h"
 #include "ui/newroomdialog.h"
+#include "ui/preferenceactions.h"
 #include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
+#include "ui/shortcutlist.h"
 #include "ui/sidebar.h"
 #include "ui/switcher.h"
 #include "ui/timelineview.h"
@@ -333,6 +335,63 @@ private slots:
         QCOMPARE(quits.count(), 1);
         QVERIFY(house.window.close()); // and is not asked again
         QCOMPARE(quits.count(), 1);
+    }
+
+    void aWindowMayBeClosedAndGoOn()
+    {
+        House house;
+        QSignalSpy quits{&house.window, &ChatWindow::quitRequested};
+        QSignalSpy hidden{&house.window, &ChatWindow::hidden};
+        house.window.setStaysOpen([] { return true; });
+        house.window.setHosting(HostCard{.people = 4});
+        QVERIFY(house.window.close());
+        QVERIFY(!house.window.isVisible());
+        QCOMPARE(hidden.count(), 1);
+        QCOMPARE(quits.count(), 0);
+        house.window.bringUp();
+        QVERIFY(house.window.isVisible());
+        house.window.setHosting({});
+        house.window.quitIfMeant(); // which is another thing than closing
+        QCOMPARE(quits.count(), 1);
+    }
+
+    void theBellSilencesAndSaysSo()
+    {
+        House house;
+        QSignalSpy changed{&house.window.preferenceActions(), &PreferenceActions::changed};
+        const auto buttons = house.part<MeBar>().findChildren<QToolButton *>();
+        auto *bell = *std::ranges::find(buttons, house.window.preferenceActions().doNotDisturb(),
+                                        &QToolButton::defaultAction);
+        QVERIFY(!bell->accessibleName().isEmpty());
+        bell->click();
+        QVERIFY(bell->isChecked());
+        QVERIFY(house.window.preferenceActions().preferences().doNotDisturb);
+        house.window.preferenceActions().doNotDisturb()->trigger();
+        QVERIFY(!bell->isChecked());
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void everyShortcutIsListed()
+    {
+        House house;
+        house.window.preferenceActions().showShortcuts()->trigger();
+        QStringList words;
+        for (const Label *label : house.part<ShortcutDialog>().findChildren<Label *>())
+            words.append(label->text());
+        for (const QAction *action : house.window.actions()) {
+            if (!action->shortcut().isEmpty())
+                QVERIFY2(words.contains(action->text().remove(u'…')), qPrintable(action->text()));
+        }
+        QVERIFY(words.contains(u"Ctrl+K"_s));
+    }
+
+    void f11FillsTheScreenAndGivesItBack()
+    {
+        House house;
+        house.window.preferenceActions().fullScreen()->trigger();
+        QVERIFY(house.window.isFullScreen());
+        house.window.preferenceActions().fullScreen()->trigger();
+        QVERIFY(!house.window.isFullScreen());
     }
 
     void aNameIsChangedInItsPlace()

@@ -72,6 +72,18 @@ private slots:
         QCOMPARE(desk.composer.text(), QString{});
     }
 
+    void whoWantsItSendsByCtrlAndEnter()
+    {
+        Desk desk;
+        desk.composer.setHabits(false, true);
+        QTest::keyClicks(&desk.edit(), u"a :)"_s);
+        QTest::keyClick(&desk.edit(), Qt::Key_Return);
+        QCOMPARE(desk.submitted.count(), 0);
+        QTest::keyClicks(&desk.edit(), u"b"_s);
+        QTest::keyClick(&desk.edit(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.submitted.first().first().toString(), u"a 🙂\nb"_s);
+    }
+
     void shiftAndEnterBeginALine()
     {
         Desk desk;

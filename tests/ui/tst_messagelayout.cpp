@@ -68,6 +68,28 @@ private slots:
         QCOMPARE(layout.height, Metrics::messageGap + 20);
     }
 
+    void compactIsALineWithItsNameBefore()
+    {
+        Theme theme = lightTheme();
+        theme.compact = true;
+        const auto layout = layoutMessage(entry(u"Hello"_s), {}, wide, theme);
+        QVERIFY(layout.picture.isEmpty());
+        QCOMPARE(layout.name.right() + 1, Metrics::pictureLeft + Metrics::compactName);
+        QCOMPARE(layout.name.top(), layout.text.top());
+        QCOMPARE(layout.text.x(), Metrics::compactGutter);
+        QVERIFY(layout.time.left() > layout.text.right());
+        QCOMPARE(layout.height, Metrics::compactBlockGap + 20);
+
+        const auto next = layoutMessage(entry(u"Hello"_s), {.startsBlock = false}, wide, theme);
+        QVERIFY(next.name.isEmpty());
+        QCOMPARE(next.height, Metrics::messageGap + 20);
+        const auto own = layoutMessage(ownEntry(u"Hello"_s, State::Posted), {}, wide, theme);
+        QVERIFY(own.state.left() > own.time.right());
+        const auto narrow =
+            layoutMessage(ownEntry(u"Hello"_s, State::Posted), {}, {.width = 380}, theme);
+        QVERIFY(narrow.state.right() < 380);
+    }
+
     void aDayLineStandsAboveTheFirstOfADay()
     {
         const auto layout = laidOut(entry(u"Hello"_s), {.newDay = true});

@@ -26,28 +26,34 @@ private slots:
 
     void everythingWrittenCanBeRead_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << lightTheme() << 4.5;
+        QTest::newRow("dark") << darkTheme() << 4.5;
+        QTest::newRow("high contrast, light") << highContrastTheme(false) << 7.0;
+        QTest::newRow("high contrast, dark") << highContrastTheme(true) << 7.0;
     }
 
     void everythingWrittenCanBeRead()
     {
-        QFETCH(bool, dark);
-        const Theme theme = dark ? darkTheme() : lightTheme();
+        QFETCH(Theme, theme);
+        QFETCH(double, least);
+        const auto canBeRead = [least](const QColor &front, const QColor &back) {
+            return contrast(front, back) >= least;
+        };
         for (const QColor &front :
              {theme.text, theme.secondary, theme.link, theme.accent, theme.danger}) {
             for (const QColor &back : {theme.page, theme.panel, theme.tint})
-                QVERIFY2(contrast(front, back) >= 4.5, qPrintable(front.name() + back.name()));
+                QVERIFY2(canBeRead(front, back), qPrintable(front.name() + back.name()));
         }
         for (const QColor &back : {theme.hover, theme.current, theme.selection}) {
-            QVERIFY2(contrast(theme.text, back) >= 4.5, qPrintable(back.name()));
-            QVERIFY2(contrast(theme.secondary, back) >= 4.5, qPrintable(back.name()));
+            QVERIFY2(canBeRead(theme.text, back), qPrintable(back.name()));
+            QVERIFY2(canBeRead(theme.secondary, back), qPrintable(back.name()));
         }
-        QVERIFY(contrast(theme.link, theme.selection) >= 4.5);
-        for (const QColor &back : {theme.accent, theme.badge, theme.text})
-            QVERIFY2(contrast(theme.page, back) >= 4.5, qPrintable(back.name()));
-        QVERIFY(contrast(theme.text, theme.line) >= 4.5); // the picture of a room not joined
+        QVERIFY(canBeRead(theme.link, theme.selection));
+        for (const QColor &back : {theme.accent, theme.badge, theme.text, theme.danger})
+            QVERIFY2(canBeRead(theme.page, back), qPrintable(back.name()));
+        QVERIFY(canBeRead(theme.text, theme.line)); // the picture of a room not joined
     }
 
     void theLettersOfPicturesCanBeRead()
@@ -82,10 +88,12 @@ private slots:
     void aLookDressesTheApplication()
     {
         Look look;
-        look.setDark(true);
+        look.choose(ThemeChoice::Dark);
         QCOMPARE(QApplication::palette().color(QPalette::Base), darkTheme().page);
         QCOMPARE(QApplication::palette().color(QPalette::PlaceholderText), darkTheme().secondary);
-        look.setDark(false);
+        look.choose(ThemeChoice::HighContrastDark);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), QColor{Qt::black});
+        look.choose(ThemeChoice::Light);
         QCOMPARE(QApplication::palette().color(QPalette::Base), lightTheme().page);
     }
 
@@ -94,9 +102,9 @@ private slots:
         Look look;
         QWidget window;
         look.watch(&window);
-        look.setDark(true);
+        look.choose(ThemeChoice::Dark);
         QSignalSpy changed{&look, &Look::changed};
-        look.setDark({}); // the offscreen system is light
+        look.choose(ThemeChoice::System); // the offscreen system is light
         QVERIFY(!look.theme().dark);
         QCOMPARE(changed.count(), 1);
 
@@ -104,6 +112,25 @@ private slots:
         QCoreApplication::sendEvent(&window, &event);
         QCOMPARE(changed.count(), 2);
         QVERIFY(!look.theme().dark);
+    }
+
+    void whatTheSystemSaysGoesBeforeItsColours()
+    {
+        Look look;
+        look.setCompact(true);
+        look.setSystem({.dark = true});
+        QVERIFY(look.theme().dark);
+        QVERIFY(!look.theme().highContrast);
+        look.setSystem({.dark = true, .highContrast = true});
+        QVERIFY(look.theme().highContrast);
+        look.setSystem({});
+        QVERIFY(!look.theme().dark);
+        look.choose(ThemeChoice::Dark);
+        QSignalSpy changed{&look, &Look::changed};
+        look.setSystem({.dark = false});
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(look.theme().dark);
+        QVERIFY(look.theme().compact);
     }
 
     void theSizeOfTextKeepsWithinReason()

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// What a notification says of the messages that have come to a room: as much as is wanted. Pure.
+#pragma once
+
+#include "ui/preferences.h"
+
+#include "protocol/events.h"
+
+struct NoticeText
+{
+    QString title = {};
+    QString body = {}; // plain text
+
+    friend bool operator==(const NoticeText &, const NoticeText &) = default;
+};
+
+// `messages` are of one room, at least one, the latest last.
+NoticeText noticeText(const QString &room, bool direct, const QList<Protocol::TextPosted> &messages,
+                      NoticePreview preview);
+
+NoticeText testNoticeText();
+NoticeText backgroundNoticeText(); // of a window that was closed

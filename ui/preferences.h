@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// What people may choose about the window, and the one table of it: the name under which a choice
+// is kept, what it may be, and the words and place of its row in the dialog.
+#pragma once
+
+#include <QString>
+
+#include <span>
+
+enum class ThemeChoice
+{
+    System,
+    Light,
+    Dark,
+    HighContrastLight,
+    HighContrastDark,
+};
+
+enum class NoticePreview
+{
+    Text,
+    Name,
+    Nothing,
+};
+
+enum class CloseAction
+{
+    Background,
+    Quit,
+};
+
+struct Preferences
+{
+    ThemeChoice theme = ThemeChoice::System;
+    int textSize = 14; // px
+    bool compact = false;
+
+    bool enterSends = true; // else Ctrl+Enter does
+    bool replaceSmileys = false;
+
+    bool notices = true;
+    NoticePreview preview = NoticePreview::Text;
+    bool sound = true;
+    bool attention = true; // of the task bar
+    bool doNotDisturb = false;
+
+    CloseAction onClose = CloseAction::Background;
+    bool startHidden = false;
+    bool autostart = false;
+    bool awayWhenIdle = true;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+struct PreferenceChoice
+{
+    const char *name; // as it is kept
+    const char *words;
+};
+
+struct PreferenceRow
+{
+    enum class Section
+    {
+        Appearance,
+        Messages,
+        Notifications,
+        StartAndClose,
+    };
+
+    enum class Needs // of the system; a row without it is not offered
+    {
+        Nothing,
+        Tray,
+        Autostart,
+    };
+
+    const char *name;
+    Section section;
+    const char *words;               // a sentence
+    int (*get)(const Preferences &); // a bool as 0 or 1, a choice by its place
+    void (*set)(Preferences &, int);
+    std::span<const PreferenceChoice> choices = {};
+    int least = 0;
+    int most = 1; // with choices: the last; a number goes further than 1
+    Needs needs = Needs::Nothing;
+
+    bool isSwitch() const { return choices.empty() && most == 1; }
+    int standard() const { return get({}); }
+    QString shownWords() const;
+    QString shownChoice(int at) const;
+
+    // As it is kept: true or false, a word, a number. What makes no sense is the standard.
+    QString kept(const Preferences &preferences) const;
+    void restore(Preferences &preferences, const QString &kept) const;
+};
+
+std::span<const PreferenceRow> preferenceTable();
+QString sectionName(PreferenceRow::Section section);

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "ui/preferencesdialog.h"
+
+#include "ui/label.h"
+#include "ui/preferencerow.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using Section = PreferenceRow::Section;
+
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, const PreferenceOffer &offer,
+                                     QWidget *parent)
+    : QDialog(parent), m_preferences(preferences), m_search(new QLineEdit),
+      m_nothing(new Label("secondary", tr("No preference has these words.")))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preferences"));
+    m_search->setPlaceholderText(tr("Find a preference"));
+    m_search->setAccessibleName(tr("Find a preference"));
+    m_search->setClearButtonEnabled(true);
+    auto *close = new QPushButton(tr("Close"));
+    close->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(m_search);
+    column->addWidget(makeRows(offer), 1);
+    column->addWidget(close, 0, Qt::AlignRight);
+    connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::find);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    fill(preferences);
+    find({});
+    resize(std::min(520, parent->window()->width()), 620);
+}
+
+QWidget *PreferencesDialog::makeRows(const PreferenceOffer &offer)
+{
+    auto *inside = new QWidget;
+    inside->setProperty("role", u"panel"_s);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(0);
+    for (const auto section :
+         {Section::Appearance, Section::Messages, Section::Notifications, Section::StartAndClose})
+        m_parts.append(makeSection(section, offer, *column));
+    column->addWidget(m_nothing);
+    column->addStretch();
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    return area;
+}
+
+PreferencesDialog::Part
+PreferencesDialog::makeSection(Section section, const PreferenceOffer &offer, QVBoxLayout &column)
+{
+    Part part{.heading = new Label("heading", sectionName(section)), .rows = {}, .more = nullptr};
+    part.heading->setContentsMargins(0, 12, 0, 2);
+    column.addWidget(part.heading);
+    for (const PreferenceRow &row : preferenceTable()) {
+        const bool offered =
+            row.needs == PreferenceRow::Needs::Nothing || offer.contains(row.needs);
+        if (row.section != section || !offered)
+            continue;
+        auto *view = new PreferenceRowView(row);
+        column.addWidget(view);
+        part.rows.append(view);
+        connect(view, &PreferenceRowView::chosen, this, [this, &row](int value) {
+            row.set(m_preferences, value);
+            emit changed(m_preferences);
+        });
+    }
+    if (section == Section::Notifications)
+        column.addWidget(part.more = makeTestButton(), 0, Qt::AlignLeading);
+    return part;
+}
+
+QWidget *PreferencesDialog::makeTestButton()
+{
+    auto *button = new QPushButton(tr("Send a test notification"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, &PreferencesDialog::testNoticeRequested);
+    return button;
+}
+
+void PreferencesDialog::fill(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    for (const Part &part : m_parts) {
+        for (PreferenceRowView *row : part.rows)
+            row->fill(preferences);
+    }
+}
+
+void PreferencesDialog::find(const QString &words)
+{
+    bool found = false;
+    for (const Part &part : m_parts) {
+        bool here = false;
+        for (PreferenceRowView *row : part.rows) {
+            row->setVisible(row->fits(words));
+            here |= row->fits(words);
+        }
+        part.heading->setVisible(here);
+        if (part.more)
+            part.more->setVisible(here);
+        found |= here;
+    }
+    m_nothing->setVisible(!found);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// All preferences in one dialog, with a search on top. What is changed holds at once.
+#pragma once
+
+#include "ui/preferences.h"
+
+#include <QDialog>
+#include <QSet>
+
+class Label;
+class PreferenceRowView;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+using PreferenceOffer = QSet<PreferenceRow::Needs>; // what this system can do
+
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PreferencesDialog(const Preferences &preferences, const PreferenceOffer &offer,
+                      QWidget *parent);
+
+    void fill(const Preferences &preferences); // they were changed elsewhere
+
+signals:
+    void changed(const Preferences &preferences);
+    void testNoticeRequested();
+
+private:
+    struct Part
+    {
+        QWidget *heading;
+        QList<PreferenceRowView *> rows;
+        QWidget *more; // a button at the end of the section, or null
+    };
+
+    QWidget *makeRows(const PreferenceOffer &offer);
+    Part makeSection(PreferenceRow::Section section, const PreferenceOffer &offer,
+                     QVBoxLayout &column);
+    QWidget *makeTestButton();
+    void find(const QString &words);
+
+    Preferences m_preferences;
+    QLineEdit *m_search;
+    Label *m_nothing;
+    QList<Part> m_parts;
+};
