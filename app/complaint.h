@@ -10,6 +10,7 @@ enum class ExitCode
     WrongUsage = 2, // or wrong configuration
     CannotListen = 3,
     FolderUnusable = 4, // the data folder or the database in it
+    AlreadyRunning = 5, // a window, and it could not do what was asked
 };
 
 ExitCode exitCodeOf(Protocol::ErrorCode code);

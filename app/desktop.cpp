@@ -5,11 +5,14 @@
 
 #include "app/account.h"
 #include "app/complaint.h"
+#include "app/desk.h"
 #include "app/headless.h"
 #include "app/hostthread.h"
 #include "app/options.h"
 #include "app/quitsignals.h"
 #include "app/settings.h"
+#include "app/singleinstance.h"
+#include "app/terminal.h"
 #include "client/session.h"
 #include "ui/chatwindow.h"
 #include "ui/look.h"
@@ -38,6 +41,7 @@ public:
     ~Desktop() override;
 
     void begin();
+    void answerCall(const QString &link); // of another start
 
 private:
     StartValues startValues() const;
@@ -63,6 +67,7 @@ private:
     HostThread m_host;
     Client::Session m_session;
     ChatWindow m_window;
+    Desk m_desk{m_settings, m_look, m_session, m_window};
     QuitSignals m_signals;
     QString m_name; // as the person typed it last
 };
@@ -71,7 +76,6 @@ Desktop::Desktop(const Options &options)
     : m_options(options), m_session(clientConfig()), m_window(m_look, startValues())
 {
     m_name = startValues().name;
-    m_look.setTextSize(m_settings.get(Keys::textSize));
     m_window.restoreGeometry(m_settings.get(Keys::geometry));
     m_window.setDrafts(drafts());
     m_window.setRecentEmoji(m_settings.get(Keys::emoji));
@@ -86,18 +90,25 @@ Desktop::~Desktop()
 {
     m_window.keepDraft();
     m_settings.set(Keys::geometry, m_window.saveGeometry());
-    m_settings.set(Keys::textSize, m_look.theme().textSize);
     m_session.disconnect(this);
     m_session.disconnect(&m_window);
 }
 
 void Desktop::begin()
 {
-    m_window.show();
+    if (!m_desk.startsHidden())
+        m_window.show();
     if (m_options.serve)
         startHosting(m_options.host.place, m_name);
     else if (m_options.link)
         signIn(*m_options.link, m_name);
+}
+
+void Desktop::answerCall(const QString &link)
+{
+    m_window.bringUp();
+    if (const auto parsed = Protocol::parseLink(link))
+        signIn(*parsed, m_name);
 }
 
 StartValues Desktop::startValues() const
@@ -200,6 +211,7 @@ void Desktop::wireHost()
     connect(&m_host, &HostThread::failed, &m_window, &ChatWindow::showError);
     connect(&m_host, &HostThread::stopped, this, [this] {
         m_window.setHosting({});
+        m_desk.setHosting({});
         leaveHost();
     });
 }
@@ -241,6 +253,7 @@ void Desktop::showHosting(const Server::HostStatus &status)
             card.addresses.append(url.toString());
     }
     m_window.setHosting(card);
+    m_desk.setHosting(card.people);
 }
 
 void Desktop::leaveHost()
@@ -287,6 +300,22 @@ void Desktop::rememberDraft(const Protocol::RoomId &room, const QString &text)
     m_settings.set(Keys::drafts, drafts);
 }
 
+int refuse(const QString &sentence)
+{
+    complain(sentence + u'\n');
+    return int(ExitCode::AlreadyRunning);
+}
+
+// The window that is there already does it.
+int handOver(const SingleInstance &instance, const Options &options)
+{
+    if (options.serve)
+        return refuse(u"Hubbub is running already; its window can host."_s);
+    if (!instance.handOver(options.link ? Protocol::toString(*options.link) : QString{}))
+        return refuse(u"Hubbub is running already, but it does not answer."_s);
+    return 0;
+}
+
 }
 
 int runDesktop(const Options &options, int argc, char **argv)
@@ -295,7 +324,11 @@ int runDesktop(const Options &options, int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Hubbub"_s);
     QApplication::setDesktopFileName(u"chat.hubbub.Hubbub"_s);
     QApplication::setQuitOnLastWindowClosed(false); // the window asks first, see quitRequested
+    SingleInstance instance{Settings::folder()};
+    if (!instance.isFirst())
+        return handOver(instance, options);
     Desktop desktop{options};
+    QObject::connect(&instance, &SingleInstance::called, &desktop, &Desktop::answerCall);
     desktop.begin();
     return application.exec();
 }

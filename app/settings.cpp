@@ -18,13 +18,37 @@ QString ownersAlone(const QString &path)
     return path;
 }
 
+QString keyOf(const PreferenceRow &row)
+{
+    return QStringLiteral("preferences/") + QString::fromLatin1(row.name);
+}
+
 }
 
 Settings::Settings(const QString &path) : m_settings(ownersAlone(path), QSettings::IniFormat)
 { }
 
-QString Settings::standardPath()
+Preferences Settings::preferences() const
+{
+    Preferences preferences;
+    for (const PreferenceRow &row : preferenceTable())
+        row.restore(preferences, m_settings.value(keyOf(row)).toString());
+    return preferences;
+}
+
+void Settings::set(const Preferences &preferences)
+{
+    for (const PreferenceRow &row : preferenceTable())
+        m_settings.setValue(keyOf(row), row.kept(preferences));
+}
+
+QString Settings::folder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/hubbub/hubbub.ini");
+        + QStringLiteral("/hubbub");
+}
+
+QString Settings::standardPath()
+{
+    return folder() + QStringLiteral("/hubbub.ini");
 }

@@ -2,6 +2,8 @@
 // What the program remembers: one row per key, its type and its default. The only QSettings.
 #pragma once
 
+#include "ui/preferences.h"
+
 #include <QSettings>
 #include <QStringList>
 
@@ -21,7 +23,7 @@ inline const Key<QVariantHash> tokens{"hosts/tokens"}; // "HOST:PORT" -> who we 
 inline const Key<QVariantHash> drafts{"rooms/drafts"}; // room id -> what is not sent yet
 inline const Key<QStringList> emoji{"rooms/emoji"};    // used last, the newest first
 inline const Key<QByteArray> geometry{"window/geometry"};
-inline const Key<int> textSize{"window/textSize", 14};
+inline const Key<bool> toldOfTray{"window/toldOfTray"}; // that closing is not quitting
 
 }
 
@@ -43,6 +45,10 @@ public:
         m_settings.setValue(key.name, QVariant::fromValue(value));
     }
 
+    Preferences preferences() const; // by ui/preferences.h's table
+    void set(const Preferences &preferences);
+
+    static QString folder();
     static QString standardPath();
 
 private:

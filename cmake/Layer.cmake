@@ -11,7 +11,7 @@ function(forward_headers folder root)
 endfunction()
 
 function(layer folder)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;QT;PRIVATE_QT")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;QT;PRIVATE_QT;OPTIONAL_QT")
     foreach(dependency IN LISTS arg_USES)
         if(NOT TARGET Hubbub::${dependency})
             message(FATAL_ERROR "${folder}/ may use only layers above it in the table, not ${dependency}/")
@@ -23,6 +23,11 @@ function(layer folder)
 
     add_library(hubbub_${folder} STATIC)
     add_library(Hubbub::${folder} ALIAS hubbub_${folder})
+    foreach(module IN LISTS arg_OPTIONAL_QT)
+        if(TARGET Qt6::${module})
+            list(APPEND arg_PRIVATE_QT Qt6::${module})
+        endif()
+    endforeach()
     target_link_libraries(hubbub_${folder}
         PUBLIC ${arg_USES} ${arg_QT} Hubbub::flags PRIVATE ${arg_PRIVATE_QT})
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Tells of messages that came while nobody looked: gathers them for a moment, one notice per room.
+#pragma once
+
+#include "app/notices.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace Client {
+class Room;
+}
+
+class Notifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Notifier(Notices &notices, QObject *parent = nullptr);
+
+    void setPreferences(const Preferences &preferences);
+    void take(const Client::Room &room, const Protocol::TextPosted &message); // it deserves it
+    void forget(const Protocol::RoomId &room); // what came there has been seen
+    void showTest();
+
+    static constexpr std::chrono::milliseconds gather{100};
+    static constexpr std::chrono::milliseconds gatherBurst{500};
+
+signals:
+    void opened(const Protocol::RoomId &room, qint64 seq); // the first that was not seen
+    void attention();
+
+private:
+    struct Unseen
+    {
+        QString room = {};
+        bool direct = false;
+        bool told = false;
+        qint64 first = 0;
+        QList<Protocol::TextPosted> messages = {};
+    };
+
+    void wait();
+    void tell();
+
+    Notices &m_notices;
+    Preferences m_preferences;
+    QHash<Protocol::RoomId, Unseen> m_unseen;
+    QTimer m_gathering;
+    QElapsedTimer m_sinceFirst;
+};

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "app/noticerules.h"
+#include "app/notifier.h"
+#include "support/conversation.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Conversation;
+using Client::Room;
+using Protocol::RoomId;
+
+namespace {
+
+class FakeNotices : public Notices
+{
+public:
+    void show(const Notice &notice) override { shown.append(notice); }
+    void withdraw(const RoomId &room) override { withdrawn.append(room); }
+
+    QList<Notice> shown;
+    QList<RoomId> withdrawn;
+};
+
+struct Scene
+{
+    FakeNotices notices;
+    Notifier notifier{notices};
+    Room tea{RoomId{u"r_tea"_s}, u"tea"_s};
+    Room attic{RoomId{u"r_attic"_s}, u"attic"_s};
+};
+
+}
+
+class tst_Notifier : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whoIsToldOfAMessage_data()
+    {
+        using enum RoomLevel;
+        QTest::addColumn<NoticeCase>("news");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("plain") << NoticeCase{} << true;
+        QTest::newRow("own") << NoticeCase{.own = true, .calls = true} << false;
+        QTest::newRow("in sight") << NoticeCase{.watched = true, .calls = true} << false;
+        QTest::newRow("big room") << NoticeCase{.level = Mentions} << false;
+        QTest::newRow("mention there") << NoticeCase{.calls = true, .level = Mentions} << true;
+        QTest::newRow("muted") << NoticeCase{.level = Nothing} << false;
+        QTest::newRow("mention, muted") << NoticeCase{.calls = true, .level = Nothing} << false;
+    }
+
+    void whoIsToldOfAMessage()
+    {
+        QFETCH(NoticeCase, news);
+        QFETCH(bool, told);
+        QCOMPARE(deservesNotice(news, {}), told);
+        QVERIFY(!deservesNotice(news, {.doNotDisturb = true}));
+        QVERIFY(!deservesNotice(news, {.notices = false}));
+    }
+
+    void oneMessageIsOneNotice()
+    {
+        Scene scene;
+        QSignalSpy attention{&scene.notifier, &Notifier::attention};
+        scene.notifier.take(scene.tea, message(7, u"kettle is on"_s));
+        QCOMPARE(scene.notices.shown.size(), 0);
+        QTRY_COMPARE(scene.notices.shown.size(), 1);
+        QCOMPARE(scene.notices.shown[0].room, scene.tea.id());
+        QCOMPARE(scene.notices.shown[0].text.body, u"kettle is on"_s);
+        QVERIFY(scene.notices.shown[0].sound);
+        QCOMPARE(attention.count(), 1);
+    }
+
+    void aBurstIsOneNoticePerRoomAndOneSound()
+    {
+        Scene scene;
+        for (int i = 1; i <= 20; ++i) {
+            scene.notifier.take(scene.tea, message(i, u"t"_s));
+            scene.notifier.take(scene.attic, message(i, u"a"_s));
+        }
+        QTRY_COMPARE(scene.notices.shown.size(), 2);
+        QVERIFY(scene.notices.shown[0].sound);
+        QVERIFY(!scene.notices.shown[1].sound);
+    }
+
+    void aNewOneTakesThePlaceOfTheLast()
+    {
+        Scene scene;
+        scene.notifier.setPreferences({.preview = NoticePreview::Nothing, .sound = false});
+        scene.notifier.take(scene.tea, message(1, u"a"_s));
+        QTRY_COMPARE(scene.notices.shown.size(), 1);
+        scene.notifier.take(scene.tea, message(2, u"b"_s));
+        QTRY_COMPARE(scene.notices.shown.size(), 2);
+        QCOMPARE(scene.notices.shown[1].room, scene.tea.id());
+        QCOMPARE(scene.notices.shown[1].text.body, u"2 new messages"_s);
+        QVERIFY(!scene.notices.shown[1].sound);
+    }
+
+    void aClickLeadsToTheFirstThatWasNotSeen()
+    {
+        Scene scene;
+        QSignalSpy opened{&scene.notifier, &Notifier::opened};
+        scene.notifier.take(scene.tea, message(7, u"a"_s));
+        scene.notifier.take(scene.tea, message(8, u"b"_s));
+        emit scene.notices.activated(scene.tea.id());
+        QCOMPARE(opened.takeFirst(), (QVariantList{QVariant::fromValue(scene.tea.id()), 7LL}));
+        emit scene.notices.activated(RoomId{});
+        QCOMPARE(opened.takeFirst().at(1).toLongLong(), 0);
+    }
+
+    void whatWasSeenIsTakenBack()
+    {
+        Scene scene;
+        scene.notifier.take(scene.tea, message(1, u"a"_s));
+        QTRY_COMPARE(scene.notices.shown.size(), 1);
+        scene.notifier.forget(scene.tea.id());
+        scene.notifier.forget(scene.tea.id());
+        scene.notifier.forget(scene.attic.id());
+        QCOMPARE(scene.notices.withdrawn, QList{scene.tea.id()});
+        scene.notifier.take(scene.tea, message(2, u"b"_s));
+        QTRY_COMPARE(scene.notices.shown.size(), 2);
+        QCOMPARE(scene.notices.shown[1].text.body, u"b"_s);
+    }
+
+    void whatWasSeenInTimeIsNotTold()
+    {
+        Scene scene;
+        QSignalSpy attention{&scene.notifier, &Notifier::attention};
+        scene.notifier.take(scene.tea, message(1, u"a"_s));
+        scene.notifier.forget(scene.tea.id());
+        scene.notifier.take(scene.attic, message(1, u"b"_s));
+        QTRY_COMPARE(scene.notices.shown.size(), 1);
+        QCOMPARE(scene.notices.shown[0].room, scene.attic.id());
+        QCOMPARE(attention.count(), 1);
+    }
+
+    void silenceHoldsAtOnce()
+    {
+        Scene scene;
+        scene.notifier.take(scene.tea, message(1, u"a"_s));
+        scene.notifier.setPreferences({.doNotDisturb = true});
+        scene.notifier.setPreferences({.attention = false});
+        QSignalSpy attention{&scene.notifier, &Notifier::attention};
+        scene.notifier.take(scene.attic, message(2, u"b"_s));
+        QTRY_VERIFY(!scene.notices.shown.isEmpty());
+        QCOMPARE(scene.notices.shown.last().room, scene.attic.id());
+        QCOMPARE(scene.notices.shown.size(), 1);
+        QCOMPARE(attention.count(), 0);
+    }
+
+    void aTestIsShownAtOnce()
+    {
+        Scene scene;
+        scene.notifier.showTest();
+        QCOMPARE(scene.notices.shown.size(), 1);
+        QVERIFY(scene.notices.shown[0].room.text().isEmpty());
+    }
+};
+
+QTEST_MAIN(tst_Notifier)
+#include "tst_notifier.moc"
