@@ -80,6 +80,7 @@ Desktop::Desktop(const Options &options)
     m_window.setDrafts(drafts());
     m_window.setRecentEmoji(m_settings.get(Keys::emoji));
     m_window.setPeople(&m_session.people());
+    m_window.setSearch(&m_session.search());
     wireWishes();
     wireRoomWishes();
     wireSession();
@@ -180,6 +181,9 @@ void Desktop::wireRoomWishes()
     const Client::Actions &actions = m_session.actions();
     connect(&wishes, &Wishes::removeRequested, &actions, &Client::Actions::removeMember);
     connect(&wishes, &Wishes::roleRequested, &actions, &Client::Actions::setRole);
+    connect(&wishes, &Wishes::placeWanted, &m_session, &Session::goTo);
+    connect(&wishes, &Wishes::pinsWanted, &m_session, &Session::fetchPins);
+    connect(&wishes, &Wishes::pinRequested, &actions, &Client::Actions::pin);
     connect(&wishes, &Wishes::presenceRequested, &actions, &Client::Actions::setPresence);
 }
 

@@ -37,7 +37,8 @@ public:
     Typing &typing() { return m_typing; }
     Seen &seen() { return m_seen; } // empty unless facts().receipts
     const QList<Protocol::TextPosted> &pins() const { return m_pins; } // once they were fetched
-    std::optional<Protocol::TextPosted> last() const;                  // also of one not mirrored
+    bool pinsKnown() const { return m_pinsKnown; }
+    std::optional<Protocol::TextPosted> last() const; // also of one not mirrored
 
     int unread() const;
     int mentions() const; // of us, among them

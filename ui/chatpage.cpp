@@ -2,51 +2,75 @@
 #include "ui/chatpage.h"
 
 #include "ui/composerpane.h"
+#include "ui/detailspane.h"
 #include "ui/invitedialog.h"
 #include "ui/look.h"
 #include "ui/mebar.h"
 #include "ui/memberpane.h"
 #include "ui/newroomdialog.h"
+#include "ui/pinnedpane.h"
 #include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
+#include "ui/searchpane.h"
 #include "ui/sidebar.h"
 #include "ui/switcher.h"
 #include "ui/wishes.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QResizeEvent>
 #include <QSplitter>
+#include <QWindow>
 
 using Client::Room;
 
 namespace {
 
 constexpr int sidebarWidth = 240;
-constexpr int membersWidth = 264;
-constexpr int allThree = 880; // below, the members take the sidebar's place
+constexpr int detailsWidth = 300;
+constexpr int leastDetailsWidth = 264;
+constexpr int allThree = 880; // below, the details take the sidebar's place
 
 }
 
 ChatPage::ChatPage(const Look &look, Wishes &wishes, QWidget *parent)
     : QWidget(parent), m_look(look), m_wishes(wishes), m_splitter(new QSplitter(Qt::Horizontal)),
       m_sidebar(new Sidebar(look, wishes)), m_room(new RoomPane(look)),
-      m_members(new MemberPane(look, wishes))
+      m_details(new DetailsPane(look, wishes))
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     for (QWidget *pane : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_room),
-                          static_cast<QWidget *>(m_members)})
+                          static_cast<QWidget *>(m_details)})
         m_splitter->addWidget(pane);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({sidebarWidth, 10'000, membersWidth});
+    m_splitter->setSizes({sidebarWidth, 10'000, detailsWidth});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
+    m_details->search().setRooms(&m_sidebar->rooms());
     watch();
+    watchDetails();
     arrange();
+}
+
+void ChatPage::watchDetails()
+{
+    using Tab = DetailsPane::Tab;
+    connect(m_room, &RoomPane::membersToggled, this, [this] { toggle(Tab::Members); });
+    connect(m_room, &RoomPane::searchToggled, this, [this] {
+        m_detailsShown && m_details->tab() == Tab::Search ? leaveSearch() : find(false);
+    });
+    connect(m_details, &DetailsPane::turned, this, &ChatPage::arrange);
+    connect(m_details, &DetailsPane::closeRequested, this, &ChatPage::toggleDetails);
+    connect(&m_details->members(), &MemberPane::personChosen, this, &ChatPage::showPerson);
+    const auto go = [this](const Protocol::RoomId &room, qint64 seq) { goTo({room, seq}); };
+    connect(&m_details->pinned(), &PinnedPane::placeWanted, this, go);
+    connect(&m_details->search(), &SearchPane::placeWanted, this, go);
+    connect(&m_details->search(), &SearchPane::leaveRequested, this, &ChatPage::leaveSearch);
 }
 
 void ChatPage::watch()
@@ -57,10 +81,7 @@ void ChatPage::watch()
     connect(m_sidebar, &Sidebar::invitationRequested, this,
             [this] { open(new InviteDialog(m_wishes, this)); });
     connect(m_sidebar, &Sidebar::findRequested, this, &ChatPage::showSwitcher);
-    connect(m_room, &RoomPane::membersToggled, this, &ChatPage::toggleMembers);
     connect(m_room, &RoomPane::backRequested, this, &ChatPage::showSidebar);
-    connect(m_members, &MemberPane::personChosen, this, &ChatPage::showPerson);
-    connect(m_members, &MemberPane::closeRequested, this, &ChatPage::toggleMembers);
 }
 
 void ChatPage::open(WishDialog *dialog)
@@ -81,12 +102,61 @@ void ChatPage::showRoom(Room *room)
 {
     if (room && m_dialog && m_dialog->isWaiting())
         m_dialog->accept();
+    open(room);
+    (room ? m_room->focusPanes().last() : m_sidebar->focusPanes().first())->setFocus();
+    if (!room)
+        return;
+    m_visits.add({room->id()});
+    if (m_wanted.room == room->id())
+        goTo(std::exchange(m_wanted, {}));
+}
+
+void ChatPage::open(Room *room)
+{
     m_room->setRoom(room);
-    m_members->setRoom(room);
+    m_details->setRoom(room);
     m_sidebar->setCurrentRoom(room);
     m_sidebarWanted = m_narrow && !room;
     arrange();
-    (room ? m_room->focusPanes().last() : m_sidebar->focusPanes().first())->setFocus();
+}
+
+void ChatPage::showPlace(Room *room, qint64 seq)
+{
+    if (seq == 0)
+        return m_room->showError({Protocol::ErrorCode::NoSuchMessage});
+    if (m_room->room() == room)
+        m_visits.add({room->id(), m_room->place()}); // the way back leads to it
+    else
+        open(room);
+    m_room->showPlace(seq);
+    m_visits.add({room->id(), seq});
+    m_detailsShown = m_detailsShown && !m_narrow;
+    arrange();
+    if (m_narrow)
+        m_room->focusPanes().first()->setFocus();
+}
+
+void ChatPage::goTo(const Visit &visit)
+{
+    Room *room = m_sidebar->rooms().find(visit.room);
+    if (room && room->joined())
+        return emit m_wishes.placeWanted(room->id(), visit.seq);
+    m_wanted = visit;
+    if (room)
+        emit m_wishes.joinRequested(room->id());
+}
+
+// To the places where one has been.
+void ChatPage::goBack(int step)
+{
+    const auto visit = m_visits.step(step);
+    Room *room = visit ? m_sidebar->rooms().find(visit->room) : nullptr;
+    if (!room || !room->joined())
+        return;
+    if (visit->seq > 0 || m_room->room() == room)
+        return visit->seq > 0 ? goTo(*visit) : m_room->showPlace(0);
+    open(room);
+    m_room->focusPanes().last()->setFocus();
 }
 
 void ChatPage::removeRoom(Room *room)
@@ -95,6 +165,7 @@ void ChatPage::removeRoom(Room *room)
         Room *next = m_sidebar->rooms().neighbour(room, 1);
         showRoom(next == room ? nullptr : next);
     }
+    m_visits.remove(room->id());
     m_sidebar->rooms().remove(room);
 }
 
@@ -102,7 +173,7 @@ void ChatPage::setSelf(const Protocol::Member &self)
 {
     m_sidebar->meBar().setSelf(self);
     m_sidebar->rooms().setSelf(self.id);
-    m_members->setSelf(self.id);
+    m_details->setSelf(self.id);
     m_room->setSelf(self.id);
     m_self = self.id;
 }
@@ -120,16 +191,46 @@ void ChatPage::setPeople(const Client::People *people)
     m_sidebar->rooms().setPeople(people);
 }
 
-void ChatPage::toggleMembers()
+void ChatPage::toggleDetails()
 {
-    m_membersShown = !m_membersShown;
+    m_detailsShown = !m_detailsShown;
     arrange();
+}
+
+void ChatPage::toggle(DetailsPane::Tab tab)
+{
+    m_detailsShown = !m_detailsShown || m_details->tab() != tab;
+    m_details->show(tab);
+    arrange();
+}
+
+void ChatPage::find(bool everywhere)
+{
+    m_detailsShown = true;
+    m_details->show(DetailsPane::Tab::Search);
+    arrange();
+    m_details->search().begin(everywhere);
+}
+
+void ChatPage::leaveSearch()
+{
+    m_detailsShown = false;
+    arrange();
+    if (m_room->isVisible())
+        m_room->focusPanes().last()->setFocus();
+}
+
+void ChatPage::forget()
+{
+    m_visits.clear();
+    m_wanted = {};
+    m_details->search().clear();
 }
 
 void ChatPage::showSidebar()
 {
     m_sidebarWanted = true;
-    m_membersShown = m_membersShown && !m_narrow;
+    m_detailsShown = m_detailsShown && !m_narrow;
     arrange();
 }
 
@@ -175,7 +276,7 @@ void ChatPage::showPerson(const Protocol::MemberId &person)
 void ChatPage::goToPane(int step)
 {
     QList<QWidget *> panes = m_sidebar->focusPanes() + m_room->focusPanes();
-    panes.append(m_members->focusPane());
+    panes.append(m_details->focusPanes());
     panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
     if (panes.isEmpty())
         return;
@@ -195,7 +296,7 @@ void ChatPage::resizeEvent(QResizeEvent *event)
     if (narrow != m_narrow) {
         m_narrow = narrow;
         m_sidebarWanted = narrow && !m_room->room();
-        m_membersShown = m_membersShown && !narrow;
+        m_detailsShown = m_detailsShown && !narrow;
     }
     arrange();
 }
@@ -203,16 +304,41 @@ void ChatPage::resizeEvent(QResizeEvent *event)
 // Side by side, or the one that is wanted over the whole width.
 void ChatPage::arrange()
 {
-    const bool members = m_membersShown && m_room->room();
-    const bool sidebar = m_narrow ? m_sidebarWanted && !members : !members || width() >= allThree;
+    const bool details = m_detailsShown && (m_room->room() || searching());
+    const bool sidebar = m_narrow ? m_sidebarWanted && !details : !details || width() >= allThree;
     m_sidebar->setVisible(sidebar);
-    m_members->setVisible(members);
-    m_room->setVisible(!m_narrow || (!sidebar && !members));
+    m_details->setVisible(details);
+    m_room->setVisible(!m_narrow || (!sidebar && !details));
     m_sidebar->setMinimumWidth(m_narrow ? 0 : 200);
     m_sidebar->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : 420);
-    m_members->setMinimumWidth(m_narrow ? 0 : membersWidth);
-    m_members->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : 392);
+    m_details->setMinimumWidth(m_narrow ? 0 : leastDetailsWidth);
+    m_details->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : 392);
     m_room->setMinimumWidth(m_narrow ? 0 : 360);
     m_room->setNarrow(m_narrow);
-    m_room->setMembersShown(members);
+    m_room->setDetails(details && m_details->tab() == DetailsPane::Tab::Members,
+                       details && searching());
+}
+
+bool ChatPage::searching() const
+{
+    return m_details->tab() == DetailsPane::Tab::Search;
+}
+
+void ChatPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->windowHandle()->installEventFilter(this);
+}
+
+// The mouse's buttons at the side work wherever it is, whatever is under it.
+bool ChatPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && isVisible()) {
+        const auto button = static_cast<QMouseEvent *>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            goBack(button == Qt::BackButton ? -1 : 1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }

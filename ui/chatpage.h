@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Sidebar, room and members side by side; in a narrow window one of them at a time.
+// Sidebar, room and details side by side; in a narrow window one of them at a time.
 #pragma once
+
+#include "ui/detailspane.h"
+#include "ui/visits.h"
 
 #include "client/session.h"
 
@@ -8,7 +11,6 @@
 #include <QWidget>
 
 class Look;
-class MemberPane;
 class QSplitter;
 class RoomPane;
 class Sidebar;
@@ -25,16 +27,20 @@ public:
 
     Sidebar &sidebar() { return *m_sidebar; }
     RoomPane &roomPane() { return *m_room; }
+    DetailsPane &details() { return *m_details; }
 
     void showRoom(Client::Room *room);
     void removeRoom(Client::Room *room);
+    void showPlace(Client::Room *room, qint64 seq); // 0: it was not found
+    void forget();                                  // where one was, and what one looked for
     void setSelf(const Protocol::Member &self);
     void setPeople(const Client::People *people);
-    bool membersShown() const { return m_membersShown; }
     bool narrow() const { return m_narrow; }
 
 public slots:
-    void toggleMembers();
+    void toggleDetails();
+    void find(bool everywhere); // in the room that is open, or in all
+    void goBack(int step);      // -1: to where one was before, 1: forward again
     void showSidebar();
     void goToRoom(int step, bool unreadOnly = false); // up or down the list
     void showSwitcher();
@@ -47,10 +53,18 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
     void watch();
+    void watchDetails();
+    void open(Client::Room *room);
+    void goTo(const Visit &visit);
+    void toggle(DetailsPane::Tab tab);
+    void leaveSearch();
+    bool searching() const;
     void go(const Place &place);
     void open(WishDialog *dialog);
 
@@ -62,8 +76,10 @@ private:
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     RoomPane *m_room;
-    MemberPane *m_members;
+    DetailsPane *m_details;
+    Visits m_visits;
+    Visit m_wanted; // once its room is entered
     bool m_narrow = false;
-    bool m_membersShown = false;
+    bool m_detailsShown = false;
     bool m_sidebarWanted = false; // in a narrow window: instead of the room
 };

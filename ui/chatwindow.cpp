@@ -9,6 +9,7 @@
 #include "ui/preferenceactions.h"
 #include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
+#include "ui/searchpane.h"
 #include "ui/shortcutlist.h"
 #include "ui/sidebar.h"
 #include "ui/words.h"
@@ -128,7 +129,12 @@ void ChatWindow::makeShortcuts()
     const auto toUnread = [this](int step) { m_chat->goToRoom(step, true); };
     inChatOnly(tr("Previous unread room"), Qt::ALT | Qt::SHIFT | Qt::Key_Up, [=] { toUnread(-1); });
     inChatOnly(tr("Next unread room"), Qt::ALT | Qt::SHIFT | Qt::Key_Down, [=] { toUnread(1); });
-    inChatOnly(tr("Members"), Qt::CTRL | Qt::Key_Period, [this] { m_chat->toggleMembers(); });
+    inChatOnly(tr("Details"), Qt::CTRL | Qt::Key_Period, [this] { m_chat->toggleDetails(); });
+    inChatOnly(tr("Find in this room"), QKeySequence::Find, [this] { m_chat->find(false); });
+    inChatOnly(tr("Find everywhere"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+               [this] { m_chat->find(true); });
+    inChatOnly(tr("Where you were before"), Qt::ALT | Qt::Key_Left, [this] { m_chat->goBack(-1); });
+    inChatOnly(tr("Forward again"), Qt::ALT | Qt::Key_Right, [this] { m_chat->goBack(1); });
     inChatOnly(tr("Back"), Qt::CTRL | Qt::Key_W, [this] { closeRoom(); });
     inChatOnly(tr("Next pane"), Qt::Key_F6, [this] { m_chat->goToPane(1); });
     inChatOnly(tr("Previous pane"), Qt::SHIFT | Qt::Key_F6, [this] { m_chat->goToPane(-1); });
@@ -159,6 +165,7 @@ void ChatWindow::closeRoom()
 void ChatWindow::showStart()
 {
     m_chat->showRoom(nullptr);
+    m_chat->forget();
     m_start->setStatus({});
     m_pages->setCurrentWidget(m_start);
     refresh();
@@ -172,11 +179,8 @@ void ChatWindow::showRoom(Client::Room *room)
 
 void ChatWindow::showPlace(Client::Room *room, qint64 seq)
 {
-    if (seq == 0)
-        return;
-    if (m_chat->roomPane().room() != room)
-        showRoom(room);
-    m_chat->roomPane().showPlace(seq);
+    m_chat->showPlace(room, seq);
+    refresh();
 }
 
 void ChatWindow::setStatus(const Client::Status &status)
@@ -187,6 +191,7 @@ void ChatWindow::setStatus(const Client::Status &status)
         m_start->setStatus(status);
     m_chat->sidebar().hostBar().setStatus(status);
     m_chat->roomPane().setStatus(status);
+    m_chat->details().setOnline(status.state == State::Online);
     refresh();
 }
 
@@ -205,6 +210,11 @@ void ChatWindow::setSelf(const Protocol::Member &self)
 void ChatWindow::setPeople(const Client::People *people)
 {
     m_chat->setPeople(people);
+}
+
+void ChatWindow::setSearch(Client::Search *search)
+{
+    m_chat->details().search().setSearch(search);
 }
 
 void ChatWindow::setHosting(const std::optional<HostCard> &card)

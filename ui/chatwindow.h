@@ -27,6 +27,7 @@ public:
 
     const Wishes &wishes() const { return m_wishes; }
     void setPeople(const Client::People *people); // must live as long
+    void setSearch(Client::Search *search);       // likewise
     PreferenceActions &preferenceActions() { return *m_preferences; }
     // Asked when the window is closed: does the program go on without it?
     void setStaysOpen(std::function<bool()> staysOpen) { m_staysOpen = std::move(staysOpen); }

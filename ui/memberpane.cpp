@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/memberpane.h"
 
-#include "ui/icons.h"
-#include "ui/label.h"
 #include "ui/look.h"
 #include "ui/memberdelegate.h"
 #include "ui/memberlistmodel.h"
 #include "ui/wishes.h"
 #include "ui/words.h"
 
-#include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using Client::RosterEntry;
 using Protocol::Role;
 
 MemberPane::MemberPane(const Look &look, Wishes &wishes, QWidget *parent)
-    : QWidget(parent), m_look(look), m_wishes(wishes), m_model(new MemberListModel(this)),
-      m_header(new QWidget), m_title(new Label("heading")),
-      m_close(iconButton(tr("Close the list of members"), this)), m_list(new QListView)
+    : QWidget(parent), m_wishes(wishes), m_model(new MemberListModel(this)), m_list(new QListView)
 {
-    setProperty("role", u"panel"_s);
-    setAttribute(Qt::WA_StyledBackground);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new MemberDelegate(look, m_list));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
@@ -33,28 +26,16 @@ MemberPane::MemberPane(const Look &look, Wishes &wishes, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Members"));
 
-    auto *row = new QHBoxLayout(m_header);
-    row->setContentsMargins(16, 0, 12, 0);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(hairline(Qt::Horizontal, this));
     column->addSpacing(6);
     column->addWidget(m_list, 1);
 
-    connect(m_close, &QToolButton::clicked, this, &MemberPane::closeRequested);
     connect(m_list, &QListView::clicked, this, &MemberPane::choose);
     connect(m_list, &QListView::activated, this, &MemberPane::choose);
     connect(m_list, &QWidget::customContextMenuRequested, this, &MemberPane::showMenu);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &MemberPane::refresh);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &MemberPane::refresh);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &MemberPane::refresh);
-    connect(&look, &Look::changed, this, &MemberPane::restyle);
-    restyle();
-    refresh();
+    connect(&look, &Look::changed, m_list, [this] { m_list->doItemsLayout(); });
 }
 
 void MemberPane::setRoom(Client::Room *room)
@@ -118,16 +99,4 @@ void MemberPane::addRoles(QMenu &menu, const RosterEntry &entry)
                     emit m_wishes.roleRequested(m_room->id(), id, role);
             });
     }
-}
-
-void MemberPane::restyle()
-{
-    m_header->setFixedHeight(m_look.theme().scaled(Metrics::barHeight));
-    m_close->setIcon(tintedIcon(u"close"_s, m_look.theme().text));
-    m_list->doItemsLayout();
-}
-
-void MemberPane::refresh()
-{
-    m_title->setText(tr("Members (%1)").arg(locale().toString(m_model->rowCount())));
 }

@@ -7,12 +7,10 @@
 #include <QPointer>
 #include <QWidget>
 
-class Label;
 class Look;
 class MemberListModel;
 class QListView;
 class QMenu;
-class QToolButton;
 class Wishes;
 
 class MemberPane : public QWidget
@@ -27,22 +25,15 @@ public:
     QWidget *focusPane() const;
 
 signals:
-    void closeRequested();
     void personChosen(const Protocol::MemberId &person);
 
 private:
     void choose(const QModelIndex &index);
     void showMenu(const QPoint &point);
     void addRoles(QMenu &menu, const Client::RosterEntry &entry);
-    void restyle();
-    void refresh();
 
-    const Look &m_look;
     Wishes &m_wishes;
     QPointer<Client::Room> m_room;
     MemberListModel *m_model;
-    QWidget *m_header;
-    Label *m_title;
-    QToolButton *m_close;
     QListView *m_list;
 };

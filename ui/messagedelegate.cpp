@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/messagedelegate.h"
 
+#include "ui/bodypainter.h"
 #include "ui/icons.h"
 #include "ui/picture.h"
 
@@ -18,7 +19,6 @@ void MessageDelegate::paint(QPainter &painter, const MessageLayout &layout,
     paintUnreadLine(painter, layout);
     paintHead(painter, layout, looks.hovered);
     paintReply(painter, layout);
-    paintPanels(painter, layout, looks.hovered || looks.current);
     paintText(painter, layout, looks);
     paintTrail(painter, layout);
     paintState(painter, layout);
@@ -108,43 +108,17 @@ void MessageDelegate::paintReply(QPainter &painter, const MessageLayout &layout)
                      layout.replyWords);
 }
 
-void MessageDelegate::paintPanels(QPainter &painter, const MessageLayout &layout,
-                                  bool hovered) const
-{
-    const QPoint at = layout.text.topLeft();
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const CodePanel &panel : layout.body.panels) {
-        painter.setPen(m_theme.line);
-        painter.setBrush(m_theme.panel);
-        painter.drawRoundedRect(QRectF{panel.rect.translated(at)}.adjusted(0.5, 0.5, -0.5, -0.5), 6,
-                                6);
-        if (hovered)
-            paintIcon(painter, u"copy"_s, panel.copy.translated(at).adjusted(4, 4, -4, -4),
-                      m_theme.secondary);
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.grip);
-    for (const QRect &bar : layout.body.quotes)
-        painter.drawRoundedRect(bar.translated(at), 1.5, 1.5);
-    painter.setBrush(Qt::NoBrush);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
 void MessageDelegate::paintText(QPainter &painter, const MessageLayout &layout,
                                 const MessageLooks &looks) const
 {
-    const bool sent = layout.entry.state == State::Posted;
-    painter.setPen(sent && !layout.body.rich.deleted ? m_theme.text : m_theme.secondary);
-    QTextCharFormat marked;
-    marked.setBackground(m_theme.selection);
-    for (const Paragraph &part : layout.body.paragraphs) {
-        const int from = std::max(looks.selectedFrom - part.start, 0);
-        const int to = std::min<int>(looks.selectedTo - part.start, int(part.lines->text().size()));
-        QList<QTextLayout::FormatRange> selections;
-        if (to > from)
-            selections.append({from, to - from, marked});
-        part.lines->draw(&painter, layout.text.topLeft() + QPoint{part.left, part.top}, selections);
-    }
+    const bool sent = layout.entry.state == State::Posted && !layout.body.rich.deleted;
+    BodyLooks body{.ink = sent ? m_theme.text : m_theme.secondary,
+                   .markedBack = m_theme.selection,
+                   .copyShown = looks.hovered || looks.current};
+    if (looks.selectedTo > looks.selectedFrom)
+        body.marked.append({looks.selectedFrom, looks.selectedTo});
+    const QRect clip = layout.text.adjusted(-4, 0, 4, 0); // slanted letters lean out
+    paintBody(painter, layout.body, layout.text.topLeft(), clip, body, m_theme);
 }
 
 void MessageDelegate::paintTrail(QPainter &painter, const MessageLayout &layout) const

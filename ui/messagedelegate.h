@@ -28,7 +28,6 @@ private:
     void paintUnreadLine(QPainter &painter, const MessageLayout &layout) const;
     void paintHead(QPainter &painter, const MessageLayout &layout, bool hovered) const;
     void paintReply(QPainter &painter, const MessageLayout &layout) const;
-    void paintPanels(QPainter &painter, const MessageLayout &layout, bool hovered) const;
     void paintText(QPainter &painter, const MessageLayout &layout, const MessageLooks &looks) const;
     void paintTrail(QPainter &painter, const MessageLayout &layout) const;
     void paintChips(QPainter &painter, const MessageLayout &layout) const;

@@ -11,6 +11,14 @@
 
 struct Theme;
 
+struct TextMark // places in a text; from == to: nothing
+{
+    int from = 0;
+    int to = 0;
+
+    friend bool operator==(const TextMark &, const TextMark &) = default;
+};
+
 struct LinkSpan
 {
     int start = 0;

@@ -105,6 +105,13 @@ QModelIndex RoomListModel::indexOf(const Room *room) const
     return row == m_rows.end() ? QModelIndex{} : index(int(row - m_rows.begin()));
 }
 
+Room *RoomListModel::find(const Protocol::RoomId &room) const
+{
+    const auto found =
+        std::ranges::find_if(m_rows, [&room](const Row &row) { return row.room->id() == room; });
+    return found == m_rows.end() ? nullptr : found->room;
+}
+
 Room *RoomListModel::neighbour(const Room *room, int step, bool unreadOnly) const
 {
     const int count =

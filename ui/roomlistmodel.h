@@ -51,6 +51,7 @@ public:
     void setShown(const Client::Room *room);            // null: none
     Client::Room *room(const QModelIndex &index) const; // null if there is none
     QModelIndex indexOf(const Client::Room *room) const;
+    Client::Room *find(const Protocol::RoomId &room) const; // null: it is not listed
     // Up or down among ours, round and round; null if there is none.
     Client::Room *neighbour(const Client::Room *room, int step, bool unreadOnly = false) const;
     Client::Room *direct(const Protocol::MemberId &person) const; // null: none so far

@@ -77,6 +77,8 @@ QWidget *RoomPane::makeHeader()
     m_title->setElided();
     m_present = new Label("small");
     m_present->setElided();
+    m_find = iconButton(tr("Find in this room (Ctrl+F)"), m_header);
+    m_find->setCheckable(true);
     m_members = iconButton(tr("Members (Ctrl+.)"), m_header);
     m_members->setCheckable(true);
     auto *words = new QVBoxLayout;
@@ -89,8 +91,10 @@ QWidget *RoomPane::makeHeader()
     row->setContentsMargins(16, 0, 12, 0);
     row->addWidget(m_back);
     row->addLayout(words, 1);
+    row->addWidget(m_find);
     row->addWidget(m_members);
     connect(m_back, &QToolButton::clicked, this, &RoomPane::backRequested);
+    connect(m_find, &QToolButton::clicked, this, &RoomPane::searchToggled);
     connect(m_members, &QToolButton::clicked, this, &RoomPane::membersToggled);
     return m_header;
 }
@@ -153,6 +157,7 @@ void RoomPane::setRoom(Room *room)
     m_room = room;
     m_model->setTimeline(room ? &room->timeline() : nullptr);
     m_composer->setRoom(room);
+    m_find->setVisible(room);
     m_members->setVisible(room);
     m_reading.stop();
     if (room) {
@@ -223,9 +228,10 @@ void RoomPane::setNarrow(bool narrow)
     m_back->setVisible(narrow);
 }
 
-void RoomPane::setMembersShown(bool shown)
+void RoomPane::setDetails(bool members, bool search)
 {
-    m_members->setChecked(shown);
+    m_members->setChecked(members);
+    m_find->setChecked(search);
 }
 
 void RoomPane::showError(const Protocol::Error &error)
@@ -258,6 +264,7 @@ void RoomPane::restyle()
     m_header->setFixedHeight(m_look.theme().scaled(Metrics::barHeight));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_back->setIcon(tintedIcon(mirrored ? u"forward"_s : u"back"_s, m_look.theme().text));
+    m_find->setIcon(tintedIcon(u"search"_s, m_look.theme().text));
     m_members->setIcon(tintedIcon(u"members"_s, m_look.theme().text));
 }
 
@@ -295,7 +302,15 @@ void RoomPane::placeUnreadLine()
 
 void RoomPane::showPlace(qint64 seq)
 {
-    m_view->showMessage(seq);
+    if (seq > 0)
+        m_view->showMessage(seq);
+    else
+        m_view->scrollToEnd();
+}
+
+qint64 RoomPane::place() const
+{
+    return m_view->place();
 }
 
 // Words may say one address and lead to another.

@@ -31,10 +31,11 @@ public:
     Client::Room *room() const { return m_room; }
     void setStatus(const Client::Status &status);
     void setHosting(const std::optional<HostCard> &card);
-    void setNarrow(bool narrow); // alone in the window: has a way back
-    void setMembersShown(bool shown);
+    void setNarrow(bool narrow);                // alone in the window: has a way back
+    void setDetails(bool members, bool search); // which of them are beside it
     void showError(const Protocol::Error &error);
-    void showPlace(qint64 seq); // a message that is held
+    void showPlace(qint64 seq); // a message that is held; 0: the end
+    qint64 place() const;       // what somebody looks at, to come back to; 0: the end
 
     ComposerPane &composer() { return *m_composer; }
     QList<QWidget *> focusPanes() const;
@@ -53,6 +54,7 @@ signals:
     void deleteRequested(const Protocol::RoomId &room, qint64 seq);
     void retryRequested();
     void membersToggled();
+    void searchToggled();
     void backRequested();
 
 protected:
@@ -78,6 +80,7 @@ private:
 
     QWidget *m_header = nullptr;
     QToolButton *m_back = nullptr;
+    QToolButton *m_find = nullptr;
     QToolButton *m_members = nullptr;
     Label *m_title = nullptr;
     Label *m_present = nullptr;

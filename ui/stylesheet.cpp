@@ -13,6 +13,7 @@ QLabel[role="heading"] { font-size: @headingpx; font-weight: 600; }
 QLabel[role="secondary"] { color: @secondary; }
 QLabel[role="small"] { color: @secondary; font-size: @smallpx; }
 QLabel[role="accent"] { color: @accent; font-size: @smallpx; font-weight: 600; }
+QLabel[role="term"] { font-size: @smallpx; font-weight: 600; }
 QLabel[role="error"] { color: @danger; font-size: @smallpx; }
 QLabel[role="address"] { color: @text; font-size: @headingpx; font-weight: 600; }
 
@@ -67,6 +68,19 @@ QPushButton[role="self"] { text-align: left; border-color: transparent; backgrou
                            padding: 0 6px; font-weight: 600; }
 QPushButton[role="self"]:hover { background: @hover; }
 QPushButton[role="self"]:focus { border: 2px solid @accent; padding: 0 5px; }
+
+QPushButton[role="chip"] { min-height: @chippx; padding: 0 12px; border-color: @line;
+                           border-radius: 6px; background: transparent; color: @secondary; }
+QPushButton[role="chip"]:hover { background: @hover; }
+QPushButton[role="chip"]:checked { background: @current; border-color: @accent; color: @text; }
+QPushButton[role="chip"]:focus { border: 2px solid @accent; padding: 0 11px; }
+
+QTabBar::tab { background: transparent; color: @secondary; border: 2px solid transparent;
+               border-radius: 6px; padding: 0 8px; min-height: @chippx; }
+QTabBar::tab:hover { background: @hover; }
+QTabBar::tab:selected { background: @current; color: @text; }
+QTabBar:focus { outline: none; }
+QTabBar::tab:selected:focus { border-color: @accent; }
 
 QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 0; background: transparent; }
 QToolButton:hover { background: @hover; }
@@ -123,6 +137,7 @@ QString styleSheet(const Theme &theme)
         {"@headingpx"_L1, pixels(theme.textSize + 2)},
         {"@titlepx"_L1, pixels(theme.textSize + 10)},
         {"@smallpx"_L1, pixels(theme.textSize - 2)},
+        {"@chippx"_L1, pixels(theme.scaled(26))},
         {"@fieldpx"_L1, pixels(theme.scaled(34))},
         {"@current"_L1, theme.current.name()},
         {"@accent"_L1, theme.accent.name()},

@@ -40,6 +40,7 @@ Theme withMixes(Theme theme)
     theme.hover = mixed(theme.text, theme.panel, 0.05);
     theme.current = mixed(theme.accent, theme.panel, theme.dark ? 0.14 : 0.11);
     theme.selection = mixed(theme.link, theme.page, theme.dark ? 0.22 : 0.15);
+    theme.found = mixed(QColor{0xf2b200}, theme.page, theme.dark ? 0.24 : 0.4);
     return theme;
 }
 

@@ -31,6 +31,7 @@ struct Theme
     QColor hover = {};
     QColor current = {};   // the row that is shown
     QColor selection = {}; // behind marked text
+    QColor found = {};     // behind words that were looked for
 
     QFont font(int delta = 0, QFont::Weight weight = QFont::Normal) const;
     QFont codeFont(int delta = 0) const;

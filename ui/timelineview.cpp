@@ -140,6 +140,15 @@ bool TimelineView::showMessage(qint64 seq)
     return true;
 }
 
+qint64 TimelineView::place() const
+{
+    const auto &visible = m_strip.visible();
+    if (m_strip.atEnd() || visible.empty())
+        return 0;
+    const auto *current = m_strip.item(m_current);
+    return (current ? *current : visible[visible.size() / 2]).layout->entry.message.seq;
+}
+
 QRect TimelineView::rowRect(int row) const
 {
     const auto *item = m_strip.item(row);

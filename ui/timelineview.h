@@ -38,6 +38,7 @@ public:
     bool showMessage(qint64 seq); // in the middle, and flash; false: it is not held
     MessageActions &actions() { return *m_actions; }
 
+    qint64 place() const; // a message that is looked at; 0: the end
     bool atEnd() const { return m_strip.atEnd(); }
     int arrivedBelow() const { return m_below; } // since the reader left the end
     QString selectedText() const { return m_selection.text(m_model); }

@@ -21,5 +21,9 @@ signals:
     void removeRequested(const Protocol::RoomId &room, const Protocol::MemberId &member);
     void roleRequested(const Protocol::RoomId &room, const Protocol::MemberId &member,
                        Protocol::Role role);
+    void placeWanted(const Protocol::RoomId &room, qint64 seq); // of a message, to be shown
+    void pinsWanted(const Protocol::RoomId &room);
+    void pinRequested(const Protocol::RoomId &room, qint64 seq, bool on);
+    void editsWanted(const Protocol::RoomId &room, qint64 seq);
     void presenceRequested(Protocol::Availability availability, const QString &status);
 };

@@ -51,6 +51,14 @@ QString dayText(const QDate &day, const QDate &today)
     return QLocale::system().toString(day, QLocale::LongFormat);
 }
 
+QString whenText(Protocol::Time time, const QDate &today)
+{
+    const QDate day = localTime(time).date();
+    if (day == today || day.addDays(1) == today)
+        return day == today ? timeText(time) : Words::tr("Yesterday");
+    return QLocale::system().toString(day, QLocale::ShortFormat);
+}
+
 QString fullTimeText(Protocol::Time time)
 {
     return QLocale::system().toString(localTime(time), QLocale::LongFormat);

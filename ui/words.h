@@ -11,8 +11,9 @@
 QString isolated(const QString &name);
 
 QDateTime localTime(Protocol::Time time);
-QString timeText(Protocol::Time time);                 // 14:02, as the system writes it
-QString dayText(const QDate &day, const QDate &today); // Today, Yesterday, Monday, 2 March 2026
+QString timeText(Protocol::Time time);                     // 14:02, as the system writes it
+QString dayText(const QDate &day, const QDate &today);     // Today, Yesterday, Monday, 2 March 2026
+QString whenText(Protocol::Time time, const QDate &today); // 14:02 of today, else the date
 QString fullTimeText(Protocol::Time time);
 
 QString availabilityText(Protocol::Availability availability);

@@ -23,3 +23,14 @@ struct PrivateReceive
 };
 template struct PrivateReceive<&Client::Room::receive>;
 void receive(Client::Room &room, const Protocol::TextPosted &message);
+
+template <auto member>
+struct PrivatePins
+{
+    friend void setPins(Client::Room &room, const QList<Protocol::TextPosted> &pins)
+    {
+        (room.*member)(pins);
+    }
+};
+template struct PrivatePins<&Client::Room::setPins>;
+void setPins(Client::Room &room, const QList<Protocol::TextPosted> &pins);

@@ -182,7 +182,7 @@ private:
                                   : page == "plain"_L1 ? &m_long
                                                        : &m_lobby);
         if (page == "members"_L1)
-            press(u"Members"_s);
+            press(u"Details"_s);
         if (page == "lost"_L1)
             m_window.setStatus({.state = Client::Status::State::Waiting, .retryIn = 9000});
         if (page == "error"_L1)

@@ -213,10 +213,10 @@ private slots:
         House house;
         house.lobby.roster().put(self());
         QVERIFY(!house.part<MemberPane>().isVisible());
-        house.trigger(u"Members"_s);
+        house.trigger(u"Details"_s);
         QVERIFY(house.part<MemberPane>().isVisible());
         QCOMPARE(house.part<MemberPane>().findChild<QListView *>()->model()->rowCount(), 1);
-        house.trigger(u"Members"_s);
+        house.trigger(u"Details"_s);
         QVERIFY(!house.part<MemberPane>().isVisible());
     }
 
@@ -232,7 +232,7 @@ private slots:
         QVERIFY(!house.part<RoomPane>().isVisible());
         house.window.showRoom(&house.tea);
         QVERIFY(house.part<RoomPane>().isVisible());
-        house.trigger(u"Members"_s);
+        house.trigger(u"Details"_s);
         QVERIFY(house.part<MemberPane>().isVisible());
         QVERIFY(!house.part<RoomPane>().isVisible());
         house.window.resize(1000, 600);

@@ -51,6 +51,7 @@ private slots:
             QVERIFY2(canBeRead(theme.secondary, back), qPrintable(back.name()));
         }
         QVERIFY(canBeRead(theme.link, theme.selection));
+        QVERIFY(canBeRead(theme.text, theme.found));
         for (const QColor &back : {theme.accent, theme.badge, theme.text, theme.danger})
             QVERIFY2(canBeRead(theme.page, back), qPrintable(back.name()));
         QVERIFY(canBeRead(theme.text, theme.line)); // the picture of a room not joined
