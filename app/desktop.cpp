@@ -183,6 +183,7 @@ void Desktop::wireRoomWishes()
     connect(&wishes, &Wishes::roleRequested, &actions, &Client::Actions::setRole);
     connect(&wishes, &Wishes::placeWanted, &m_session, &Session::goTo);
     connect(&wishes, &Wishes::pinsWanted, &m_session, &Session::fetchPins);
+    connect(&wishes, &Wishes::editsWanted, &actions, &Client::Actions::fetchEdits);
     connect(&wishes, &Wishes::pinRequested, &actions, &Client::Actions::pin);
     connect(&wishes, &Wishes::presenceRequested, &actions, &Client::Actions::setPresence);
 }
@@ -204,6 +205,8 @@ void Desktop::wireSession()
     connect(&m_session, &Client::Session::roomAboutToBeRemoved, &m_window, &ChatWindow::removeRoom);
     connect(&m_session, &Client::Session::joined, &m_window, &ChatWindow::showRoom);
     connect(&m_session, &Client::Session::failed, &m_window, &ChatWindow::showError);
+    connect(&m_session.actions(), &Client::Actions::editsFetched, &m_window,
+            &ChatWindow::showEdits);
     connect(&m_session, &Client::Session::placeFound, &m_window, &ChatWindow::showPlace);
     connect(&m_session, &Client::Session::configChanged, this, &Desktop::rememberTokens);
 }

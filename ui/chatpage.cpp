@@ -81,6 +81,7 @@ void ChatPage::watch()
     connect(m_sidebar, &Sidebar::invitationRequested, this,
             [this] { open(new InviteDialog(m_wishes, this)); });
     connect(m_sidebar, &Sidebar::findRequested, this, &ChatPage::showSwitcher);
+    connect(m_room, &RoomPane::editsWanted, &m_wishes, &Wishes::editsWanted);
     connect(m_room, &RoomPane::backRequested, this, &ChatPage::showSidebar);
 }
 

@@ -183,6 +183,11 @@ void ChatWindow::showPlace(Client::Room *room, qint64 seq)
     refresh();
 }
 
+void ChatWindow::showEdits(const Protocol::EditsPage &edits)
+{
+    m_chat->roomPane().showEdits(edits);
+}
+
 void ChatWindow::setStatus(const Client::Status &status)
 {
     if (!inChat() && status.state == State::Online)

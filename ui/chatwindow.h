@@ -51,7 +51,8 @@ public slots:
     void addRoom(Client::Room *room);
     void removeRoom(Client::Room *room); // before it goes
     void showError(const Protocol::Error &error);
-    void showPlace(Client::Room *room, qint64 seq); // a message that is held; 0: there is none
+    void showEdits(const Protocol::EditsPage &edits); // how a message read before
+    void showPlace(Client::Room *room, qint64 seq);   // a message that is held; 0: there is none
 
 signals:
     void signInRequested(const Protocol::Link &link, const QString &name);

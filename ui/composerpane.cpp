@@ -185,6 +185,7 @@ void ComposerPane::startEdit(qint64 seq)
     m_aside = aside;
     m_composer->setText(entry->message.text);
     m_composer->setStrip(tr("Edit your message"), excerpt(entry->message.text));
+    emit editStarted(seq);
     m_composer->setWait(0);
     setFocus();
 }

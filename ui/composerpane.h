@@ -38,6 +38,7 @@ signals:
     void postRequested(const Protocol::RoomId &room, const QString &text);
     void replyRequested(const Protocol::RoomId &room, qint64 replyTo, const QString &text);
     void editRequested(const Protocol::RoomId &room, qint64 seq, const QString &text);
+    void editStarted(qint64 seq);
     void typingChanged(const Protocol::RoomId &room, bool typing);
     void recentEmojiChanged(const QStringList &emoji);                    // the newest first
     void draftChanged(const Protocol::RoomId &room, const QString &text); // after some rest

@@ -173,6 +173,27 @@ QRect MessageBody::lastLine() const
     return line.naturalTextRect().translated(part.left, part.top).toAlignedRect();
 }
 
+int MessageBody::lineCount() const
+{
+    int count = 0;
+    for (const Paragraph &part : paragraphs)
+        count += part.lines->lineCount();
+    return count;
+}
+
+int MessageBody::bottomOfLine(int line) const
+{
+    for (const Paragraph &part : paragraphs) {
+        const int count = part.lines->lineCount();
+        if (line < count - 1)
+            return part.top + int(part.lines->lineAt(line + 1).y());
+        if (line < count)
+            return part.top + part.height;
+        line -= count;
+    }
+    return height;
+}
+
 bool MessageBody::endsPlainly() const
 {
     if (rich.lines.isEmpty() || rich.lines.last().kind == Kind::Code)

@@ -37,7 +37,9 @@ struct MessageBody
     int offsetAt(QPoint point) const;           // the nearest place in the text
     const LinkSpan *linkAt(QPoint point) const; // null beside one
     QRect lastLine() const;                     // of letters
-    bool endsPlainly() const;                   // something short may follow on the last line
+    int lineCount() const;
+    int bottomOfLine(int line) const; // counted from 0, over all paragraphs
+    bool endsPlainly() const;         // something short may follow on the last line
 };
 
 struct BodyFrame

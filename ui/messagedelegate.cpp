@@ -20,6 +20,10 @@ void MessageDelegate::paint(QPainter &painter, const MessageLayout &layout,
     paintHead(painter, layout, looks.hovered);
     paintReply(painter, layout);
     paintText(painter, layout, looks);
+    paintFold(painter, layout,
+              looks.flashed               ? m_theme.current
+                  : layout.tint.isEmpty() ? m_theme.page
+                                          : m_theme.tint);
     paintTrail(painter, layout);
     paintState(painter, layout);
     paintChips(painter, layout);
@@ -121,6 +125,25 @@ void MessageDelegate::paintText(QPainter &painter, const MessageLayout &layout,
     paintBody(painter, layout.body, layout.text.topLeft(), clip, body, m_theme);
 }
 
+// What is cut off fades into what is behind it.
+void MessageDelegate::paintFold(QPainter &painter, const MessageLayout &layout,
+                                const QColor &back) const
+{
+    if (layout.isFolded()) {
+        const int height = 2 * m_theme.lineHeight();
+        const QRect end = layout.text.adjusted(-4, layout.text.height() - height, 4, 0);
+        QLinearGradient fade{end.topLeft(), end.bottomLeft()};
+        QColor clear = back;
+        clear.setAlpha(0);
+        fade.setColorAt(0, clear);
+        fade.setColorAt(1, back);
+        painter.fillRect(end, fade);
+    }
+    painter.setFont(m_theme.font(-1));
+    painter.setPen(m_theme.link);
+    painter.drawText(layout.fold, Qt::AlignCenter | Qt::TextSingleLine, layout.foldWords);
+}
+
 void MessageDelegate::paintTrail(QPainter &painter, const MessageLayout &layout) const
 {
     painter.setFont(m_theme.font(-2));
@@ -159,8 +182,14 @@ void MessageDelegate::paintState(QPainter &painter, const MessageLayout &layout)
     case State::Refused:
         return paintIcon(painter, u"refused"_s, layout.state, m_theme.danger);
     default:
-        return paintIcon(painter, u"tick"_s, layout.state, m_theme.accent);
+        break;
     }
+    const bool seen = !layout.seen.isEmpty();
+    paintIcon(painter, seen ? u"eye"_s : u"tick"_s, layout.state, m_theme.accent);
+    painter.setFont(m_theme.font(-3));
+    painter.setPen(m_theme.accent);
+    painter.drawText(layout.seen, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     layout.seenWords);
 }
 
 void MessageDelegate::paintNotice(QPainter &painter, const MessageLayout &layout) const

@@ -29,6 +29,7 @@ private:
     void paintHead(QPainter &painter, const MessageLayout &layout, bool hovered) const;
     void paintReply(QPainter &painter, const MessageLayout &layout) const;
     void paintText(QPainter &painter, const MessageLayout &layout, const MessageLooks &looks) const;
+    void paintFold(QPainter &painter, const MessageLayout &layout, const QColor &back) const;
     void paintTrail(QPainter &painter, const MessageLayout &layout) const;
     void paintChips(QPainter &painter, const MessageLayout &layout) const;
     void paintState(QPainter &painter, const MessageLayout &layout) const;

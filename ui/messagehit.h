@@ -11,13 +11,15 @@ struct MessageHit
         Nothing,
         Text,
         Time,
-        Edited,
+        State,    // of one's own: sent, seen
         Link,     // and from here on what a click does something to
+        Edited,   // the mark, behind which is how it read before
         Reply,    // the line above, which leads to what is replied to
         Chip,     // `index` among the chips
         CopyCode, // `index` among the panels
         Repost,
         Discard,
+        Fold, // or unfold
     };
 
     Kind kind = Kind::Nothing;

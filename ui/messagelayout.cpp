@@ -21,7 +21,9 @@ namespace {
 constexpr auto blockMinutes = 5min;
 constexpr int dayLineHeight = 44;
 constexpr int rightMargin = 16;
-constexpr int timeRoom = 56; // behind the text, where there are no pictures
+constexpr int timeRoom = 56;   // behind the text, where there are no pictures
+constexpr int longerThan = 20; // lines: such a message is folded
+constexpr int shownOfLong = 14;
 constexpr int spacing = 8;
 constexpr int replyMark = 18; // before the words of a reply line
 constexpr int pinSize = 14;
@@ -60,6 +62,7 @@ private:
     void addUnreadLine();
     void addReply();
     void addText();
+    void addFold();
     void addTrail();
     void addChips();
     void addTint(int top);
@@ -89,6 +92,7 @@ void Composition::compose()
             head ? addHead() : addGutterTime();
         addReply();
         addText();
+        addFold();
         addTrail();
         addState();
         addChips();
@@ -196,6 +200,24 @@ void Composition::addText()
     m_y += m_layout.body.height;
 }
 
+// A long text is cut, unless somebody wants to see it all.
+void Composition::addFold()
+{
+    if (m_layout.body.lineCount() <= longerThan)
+        return;
+    if (!m_layout.context.unfolded) {
+        const int height = m_layout.body.bottomOfLine(shownOfLong - 1);
+        m_y += height - m_layout.text.height();
+        m_layout.text.setHeight(height);
+    }
+    m_layout.foldWords = m_layout.context.unfolded
+        ? tr("Show less")
+        : tr("Show all %n lines", nullptr, m_layout.body.lineCount());
+    const int width = QFontMetrics{m_theme.font(-1)}.horizontalAdvance(m_layout.foldWords) + 1;
+    m_layout.fold = {gutter(), m_y + 2, width, m_theme.scaled(24)};
+    m_y = m_layout.fold.bottom() + 1;
+}
+
 // "(edited)" and a pin, behind the last word where there is room, else below.
 void Composition::addTrail()
 {
@@ -209,8 +231,8 @@ void Composition::addTrail()
         edited ? QFontMetrics{m_theme.font(-2)}.horizontalAdvance(m_layout.editedWords) + 1 : 0;
     const int width = words + (edited && pinned ? 4 : 0) + (pinned ? pinSize : 0);
     const QRect last = m_layout.body.lastLine();
-    const bool follows = m_layout.body.endsPlainly() && m_frame.direction == Qt::LeftToRight
-        && last.right() + 6 + width <= columnWidth();
+    const bool follows = m_layout.fold.isEmpty() && m_layout.body.endsPlainly()
+        && m_frame.direction == Qt::LeftToRight && last.right() + 6 + width <= columnWidth();
     const int height = follows ? m_theme.lineHeight() : m_theme.scaled(18);
     const int top = follows ? m_y - height : m_y;
     int x = gutter() + (follows ? last.right() + 7 : 0);
@@ -265,6 +287,10 @@ void Composition::addState()
     const int y =
         m_layout.text.bottom() + 1 - m_theme.lineHeight() + (m_theme.lineHeight() - size) / 2;
     m_layout.state = {x + (Metrics::stateColumn - size) / 2, y, size, size};
+    if (m_layout.context.seenBy == 0)
+        return;
+    m_layout.seenWords = QLocale::system().toString(m_layout.context.seenBy);
+    m_layout.seen = {m_layout.state.right() + 2, y, rightMargin + 2, size};
 }
 
 void Composition::addRefusal()
@@ -300,9 +326,9 @@ void Composition::mirror()
     const QRect whole{0, 0, m_frame.width, m_layout.height};
     for (QRect MessageLayout::*part :
          {&MessageLayout::picture, &MessageLayout::name, &MessageLayout::time, &MessageLayout::text,
-          &MessageLayout::state, &MessageLayout::notice, &MessageLayout::repost,
-          &MessageLayout::discard, &MessageLayout::reply, &MessageLayout::edited,
-          &MessageLayout::pin}) {
+          &MessageLayout::state, &MessageLayout::seen, &MessageLayout::fold, &MessageLayout::notice,
+          &MessageLayout::repost, &MessageLayout::discard, &MessageLayout::reply,
+          &MessageLayout::edited, &MessageLayout::pin}) {
         QRect &rect = m_layout.*part;
         if (!rect.isEmpty())
             rect = QStyle::visualRect(m_frame.direction, whole, rect);
@@ -311,6 +337,18 @@ void Composition::mirror()
         chip.rect = QStyle::visualRect(m_frame.direction, whole, chip.rect);
 }
 
+}
+
+int MessageLayout::offsetAt(QPoint point) const
+{
+    point.setY(std::min(point.y(), text.bottom()));
+    return body.offsetAt(point - text.topLeft());
+}
+
+const LinkSpan *MessageLayout::linkAt(QPoint point) const
+{
+    const bool cutOff = isFolded() && point.y() > text.bottom();
+    return cutOff ? nullptr : body.linkAt(point - text.topLeft());
 }
 
 MessageContext contextOf(const TimelineEntry *before, const TimelineEntry &entry,

@@ -17,6 +17,8 @@ struct MessageContext
     bool startsBlock = true;  // picture and name; else it continues the one before
     bool firstUnread = false; // the unread line stands above
     std::optional<Protocol::TextPosted> replied = {}; // what it replies to, if that is held
+    bool unfolded = false;                            // to be shown whole, however long it is
+    int seenBy = 0;                                   // so many others have read it
 
     friend bool operator==(const MessageContext &, const MessageContext &) = default;
 };
@@ -57,9 +59,11 @@ struct MessageLayout
     QRect time = {};  // beside the name; of a continuation in the gutter, shown under the mouse
     QRect reply = {}; // to whom and what
     QRect text = {};  // of the body
+    QRect fold = {};  // the link that shows all of a long one, or less
     QRect edited = {};
     QRect pin = {};
     QRect state = {};
+    QRect seen = {};   // how many have read it
     QRect notice = {}; // why it was refused
     QRect repost = {};
     QRect discard = {};
@@ -67,6 +71,8 @@ struct MessageLayout
     QString dayWords = {};
     QString unreadWords = {};
     QString replyWords = {}; // elided
+    QString foldWords = {};
+    QString seenWords = {};
     QString editedWords = {};
     QString nameWords = {}; // elided and isolated
     QString timeWords = {};
@@ -77,8 +83,9 @@ struct MessageLayout
     MessageBody body = {};
     std::vector<ReactionChip> chips = {};
 
-    int offsetAt(QPoint point) const { return body.offsetAt(point - text.topLeft()); }
-    const LinkSpan *linkAt(QPoint point) const { return body.linkAt(point - text.topLeft()); }
+    bool isFolded() const { return !fold.isEmpty() && !context.unfolded; }
+    int offsetAt(QPoint point) const;
+    const LinkSpan *linkAt(QPoint point) const;
 };
 
 MessageLayout layoutMessage(const Client::TimelineEntry &entry, const MessageContext &context,

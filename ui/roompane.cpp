@@ -3,6 +3,7 @@
 
 #include "ui/banner.h"
 #include "ui/composerpane.h"
+#include "ui/editspopup.h"
 #include "ui/emptyroom.h"
 #include "ui/icons.h"
 #include "ui/label.h"
@@ -120,6 +121,11 @@ void RoomPane::connectView()
             [this](qint64 seq, bool laterEnd) { emit gapWanted(m_room->id(), seq, laterEnd); });
     connect(m_view, &TimelineView::placeWanted, this,
             [this](qint64 seq) { emit placeWanted(m_room->id(), seq); });
+    connect(m_view, &TimelineView::editsWanted, this, [this](qint64 seq) {
+        m_editsWanted = seq;
+        emit editsWanted(m_room->id(), seq);
+    });
+    connect(m_composer, &ComposerPane::editStarted, this, &RoomPane::unfold);
     connect(m_view, &TimelineView::unreadWanted, this, [this] {
         if (m_room)
             emit unreadWanted(m_room->id());
@@ -155,6 +161,8 @@ void RoomPane::setRoom(Room *room)
         m_room->roster().disconnect(this);
     }
     m_room = room;
+    m_editsWanted = 0;
+    m_model->setReaders(room ? &room->seen() : nullptr, room ? &room->roster() : nullptr);
     m_model->setTimeline(room ? &room->timeline() : nullptr);
     m_composer->setRoom(room);
     m_find->setVisible(room);
@@ -306,6 +314,30 @@ void RoomPane::showPlace(qint64 seq)
         m_view->showMessage(seq);
     else
         m_view->scrollToEnd();
+}
+
+// Who edits a text sees all of it.
+void RoomPane::unfold(qint64 seq)
+{
+    const auto row = m_model->rowOf(seq);
+    const auto *item = row ? m_view->strip().item(*row) : nullptr;
+    if (item && item->layout->isFolded())
+        m_view->unfold(*row);
+}
+
+void RoomPane::showEdits(const Protocol::EditsPage &edits)
+{
+    const auto message = m_model->message(edits.seq);
+    const bool wanted = m_room && m_room->id() == edits.room && m_editsWanted == edits.seq;
+    if (!wanted || !message)
+        return;
+    m_editsWanted = 0;
+    const auto *item = m_view->strip().item(m_model->rowOf(edits.seq).value_or(-1));
+    if (!item)
+        return;
+    const QRect mark = item->layout->edited.translated(0, item->top);
+    auto *popup = new EditsPopup(m_look, *message, edits.edits, this);
+    popup->showAt({m_view->viewport()->mapToGlobal(mark.topLeft()), mark.size()});
 }
 
 qint64 RoomPane::place() const

@@ -34,8 +34,9 @@ public:
     void setNarrow(bool narrow);                // alone in the window: has a way back
     void setDetails(bool members, bool search); // which of them are beside it
     void showError(const Protocol::Error &error);
-    void showPlace(qint64 seq); // a message that is held; 0: the end
-    qint64 place() const;       // what somebody looks at, to come back to; 0: the end
+    void showPlace(qint64 seq);                       // a message that is held; 0: the end
+    void showEdits(const Protocol::EditsPage &edits); // if they are still wanted
+    qint64 place() const; // what somebody looks at, to come back to; 0: the end
 
     ComposerPane &composer() { return *m_composer; }
     QList<QWidget *> focusPanes() const;
@@ -48,6 +49,7 @@ signals:
     void gapWanted(const Protocol::RoomId &room, qint64 seq, bool laterEnd);
     void placeWanted(const Protocol::RoomId &room, qint64 seq);
     void unreadWanted(const Protocol::RoomId &room);
+    void editsWanted(const Protocol::RoomId &room, qint64 seq);
 
     void reactRequested(const Protocol::RoomId &room, qint64 seq, const QString &emoji, bool on);
     void pinRequested(const Protocol::RoomId &room, qint64 seq, bool on);
@@ -71,12 +73,14 @@ private:
     void markRead();
     void readAll();
     void placeUnreadLine();
+    void unfold(qint64 seq);
     void openLink(const QUrl &url, const QString &words);
 
     const Look &m_look;
     QPointer<Client::Room> m_room;
     std::optional<HostCard> m_hosting;
-    QTimer m_reading; // what is behind the unread line
+    qint64 m_editsWanted = 0; // seq
+    QTimer m_reading;         // what is behind the unread line
 
     QWidget *m_header = nullptr;
     QToolButton *m_back = nullptr;

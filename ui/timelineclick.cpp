@@ -31,6 +31,10 @@ void clickMessage(TimelineView &view, const TimelineStrip::Item &item, QPoint po
         return follow(view, *layout->linkAt(inRow), *layout);
     case Kind::Reply:
         return emit view.placeWanted(message.replyTo.value_or(0));
+    case Kind::Edited:
+        return emit view.editsWanted(message.seq);
+    case Kind::Fold:
+        return view.unfold(row, !layout->context.unfolded);
     case Kind::Chip:
         return view.actions().toggle(row, layout->chips[size_t(hit.index)].reaction.emoji);
     case Kind::CopyCode:
@@ -48,7 +52,9 @@ void enterMessage(TimelineView &view, const TimelineStrip::Item &item)
 {
     const auto layout = item.layout;
     const auto &message = layout->entry.message;
-    if (!layout->body.rich.links.isEmpty())
+    if (layout->isFolded())
+        view.unfold(item.row);
+    else if (!layout->body.rich.links.isEmpty())
         follow(view, layout->body.rich.links.first(), *layout);
     else if (message.replyTo)
         emit view.placeWanted(*message.replyTo);

@@ -14,6 +14,15 @@ void enter(TimelineView &view)
         enterMessage(view, *item);
 }
 
+// Right is where the rest of a folded text is, or left where one reads that way.
+void fold(TimelineView &view, int key)
+{
+    const auto *item = view.strip().item(view.currentRow());
+    const bool more = (key == Qt::Key_Right) == (view.layoutDirection() == Qt::LeftToRight);
+    if (item && !item->layout->fold.isEmpty() && item->layout->context.unfolded != more)
+        view.unfold(item->row, more);
+}
+
 void scrollPages(TimelineView &view, int pages)
 {
     view.scrollBy(pages * (view.viewport()->height() - 2 * view.look().theme().lineHeight()));
@@ -34,6 +43,9 @@ bool pressPlainKey(TimelineView &view, const QKeyEvent &event)
         return view.moveCurrent(-1), true;
     case Qt::Key_Down:
         return view.moveCurrent(1), true;
+    case Qt::Key_Right:
+    case Qt::Key_Left:
+        return fold(view, event.key()), true;
     case Qt::Key_Escape:
         return leave(view), true;
     case Qt::Key_PageUp:

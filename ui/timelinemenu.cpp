@@ -2,6 +2,7 @@
 #include "ui/timelinemenu.h"
 
 #include "ui/messageactions.h"
+#include "ui/timelinemodel.h"
 #include "ui/timelineview.h"
 
 #include <QClipboard>
@@ -29,6 +30,19 @@ void addCopies(QMenu &menu, const TimelineView &view, const MessageLayout &layou
         addCopy(menu, TimelineView::tr("Copy code"), panel.code);
 }
 
+void addLooks(QMenu &menu, TimelineView &view, int row, const MessageLayout &layout)
+{
+    const auto &message = layout.entry.message;
+    if (message.edited && !layout.body.rich.deleted)
+        menu.addAction(TimelineView::tr("Earlier wordings"), &view,
+                       [&view, seq = message.seq] { emit view.editsWanted(seq); });
+    if (!layout.fold.isEmpty())
+        menu.addAction(layout.foldWords, &view, [&view, row, more = layout.isFolded()] {
+            if (row < view.model().count())
+                view.unfold(row, more);
+        });
+}
+
 void addPostActions(QMenu &menu, TimelineView &view, const TimelineEntry &entry)
 {
     if (entry.state != TimelineEntry::State::Refused)
@@ -50,6 +64,7 @@ void showMessageMenu(TimelineView &view, const TimelineStrip::Item &item, QPoint
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addCopies(*menu, view, *layout, point - QPoint{0, item.top});
     view.actions().fill(*menu, item.row);
+    addLooks(*menu, view, item.row, *layout);
     addPostActions(*menu, view, layout->entry);
     if (menu->isEmpty())
         return menu->deleteLater();

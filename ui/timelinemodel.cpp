@@ -29,6 +29,50 @@ void TimelineModel::setTimeline(const Timeline *timeline)
             [this](int row) { emit dataChanged(index(row), index(row)); });
 }
 
+void TimelineModel::setReaders(const Client::Seen *seen, const Client::Roster *roster)
+{
+    if (m_seen)
+        m_seen->disconnect(this);
+    m_seen = seen;
+    m_roster = roster;
+    m_counts.clear();
+    if (seen)
+        connect(seen, &Client::Seen::changed, this, [this] {
+            m_counts.clear();
+            emit readersChanged();
+        });
+}
+
+QList<Protocol::MemberId> TimelineModel::readersOf(const TimelineEntry &entry) const
+{
+    if (!m_seen || !entry.own || entry.state != TimelineEntry::State::Posted)
+        return {};
+    auto readers = m_seen->by(entry.message.seq);
+    readers.removeOne(entry.message.from.id);
+    return readers;
+}
+
+int TimelineModel::seenBy(const TimelineEntry &entry) const
+{
+    if (!m_seen || !entry.own)
+        return 0;
+    const auto known = m_counts.constFind(entry.message.seq);
+    if (known != m_counts.cend())
+        return *known;
+    return *m_counts.insert(entry.message.seq, int(readersOf(entry).size()));
+}
+
+QStringList TimelineModel::readers(const TimelineEntry &entry) const
+{
+    QStringList names;
+    const auto readers = readersOf(entry);
+    for (const Protocol::MemberId &reader : readers) {
+        if (const auto *known = m_roster ? m_roster->find(reader) : nullptr)
+            names.append(isolated(known->member.name));
+    }
+    return names;
+}
+
 std::optional<int> TimelineModel::rowOf(qint64 seq) const
 {
     return m_timeline ? m_timeline->rowOf(seq) : std::nullopt;
@@ -56,7 +100,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownText(entry.message);
     case Qt::AccessibleTextRole:
-        return spokenText(entry);
+        return seenBy(entry) > 0
+            ? tr("%1, seen by %n", nullptr, seenBy(entry)).arg(spokenText(entry))
+            : spokenText(entry);
     case SectionRole:
         return localTime(entry.message.time).date();
     default:

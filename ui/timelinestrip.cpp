@@ -10,6 +10,7 @@ void TimelineStrip::reset()
     m_heights.reset(m_model.count(), 2 * m_theme.lineHeight());
     m_layouts.clear();
     m_visible.clear();
+    m_unfolded.clear(); // keys are those of one timeline
     scrollToEnd();
 }
 
@@ -79,6 +80,13 @@ void TimelineStrip::setSelf(const Protocol::MemberId &self)
 void TimelineStrip::setReadUpTo(std::optional<qint64> seq)
 {
     m_readUpTo = seq; // the contexts tell which rows change
+}
+
+void TimelineStrip::setUnfolded(int row, bool unfolded)
+{
+    const qint64 key = m_model.entry(row).key;
+    unfolded ? void(m_unfolded.insert(key)) : void(m_unfolded.remove(key));
+    m_heights.forget(row);
 }
 
 void TimelineStrip::setHeader(int height)
@@ -238,6 +246,8 @@ MessageContext TimelineStrip::contextAt(int row) const
     auto context = contextOf(row > 0 ? &m_model.entry(row - 1) : nullptr, entry, m_readUpTo);
     if (entry.message.replyTo && entry.state != Client::TimelineEntry::State::Gap)
         context.replied = m_model.message(*entry.message.replyTo);
+    context.unfolded = m_unfolded.contains(entry.key);
+    context.seenBy = m_model.seenBy(entry);
     return context;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/rowheights.h"
 
 #include <QCache>
+#include <QSet>
 #include <QSize>
 
 class TimelineModel;
@@ -37,6 +38,7 @@ public:
     void setSelf(const Protocol::MemberId &self);
     void setReadUpTo(std::optional<qint64> seq); // the unread line stands behind it
     void setHeader(int height);                  // room above the first row
+    void setUnfolded(int row, bool unfolded);    // a long message is shown whole
     void restyle();                              // the theme changed
 
     // Where to look.
@@ -81,6 +83,7 @@ private:
     QCache<qint64, std::shared_ptr<const MessageLayout>> m_layouts{cachedLayouts}; // by entry key
     std::vector<Item> m_visible;
     std::optional<qint64> m_readUpTo;
+    QSet<qint64> m_unfolded; // by entry key
     int m_header = 0;
     bool m_atEnd = true;
     int m_anchor = 0;       // the row that is held still

@@ -2,6 +2,7 @@
 #include "ui/timelinetips.h"
 
 #include "ui/messagehit.h"
+#include "ui/timelinemodel.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -20,20 +21,39 @@ class Words
 };
 
 // "Ann, Ben and 3 more"
-QString reactedText(const Protocol::Reaction &reaction)
+QString namesOf(const QStringList &names, qint64 count)
 {
-    QStringList names;
-    for (const Protocol::Member &member : reaction.by)
-        names.append(isolated(member.name));
-    const auto others = int(std::min<qint64>(reaction.count - reaction.by.size(), 99'999));
+    const auto others = int(std::min<qint64>(count - names.size(), 99'999));
     const QString known = QLocale::system().createSeparatedList(names);
     return others > 0 ? Words::tr("%1 and %n more", nullptr, others).arg(names.join(u", "_s))
                       : known;
 }
 
+QString reactedText(const Protocol::Reaction &reaction)
+{
+    QStringList names;
+    for (const Protocol::Member &member : reaction.by)
+        names.append(isolated(member.name));
+    return namesOf(names, reaction.count);
 }
 
-QString toolTipAt(const MessageLayout &layout, QPoint point)
+QString stateText(const MessageLayout &layout, const TimelineModel &model)
+{
+    constexpr qsizetype mostNames = 12;
+    using State = Client::TimelineEntry::State;
+    if (layout.entry.state == State::Pending)
+        return Words::tr("Not sent yet");
+    if (layout.entry.state != State::Posted)
+        return {};
+    if (layout.context.seenBy == 0)
+        return Words::tr("Stored on the host");
+    const QStringList names = model.readers(layout.entry);
+    return Words::tr("Seen by %1").arg(namesOf(names.mid(0, mostNames), layout.context.seenBy));
+}
+
+}
+
+QString toolTipAt(const MessageLayout &layout, QPoint point, const TimelineModel &model)
 {
     const auto &message = layout.entry.message;
     const MessageHit hit = hitTest(layout, point);
@@ -42,6 +62,8 @@ QString toolTipAt(const MessageLayout &layout, QPoint point)
         return fullTimeText(message.time);
     case Kind::Edited:
         return Words::tr("Edited %1").arg(fullTimeText(*message.edited));
+    case Kind::State:
+        return stateText(layout, model).toHtmlEscaped();
     case Kind::Link:
         return layout.linkAt(point)->url.toDisplayString().toHtmlEscaped();
     case Kind::Chip:

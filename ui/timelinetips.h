@@ -4,4 +4,7 @@
 
 #include "ui/messagelayout.h"
 
-QString toolTipAt(const MessageLayout &layout, QPoint point); // as HTML or plain; empty: nothing
+class TimelineModel;
+
+// As HTML or plain; empty: nothing.
+QString toolTipAt(const MessageLayout &layout, QPoint point, const TimelineModel &model);

@@ -70,6 +70,7 @@ void TimelineView::watchModel()
         m_strip.rowChanged(index.row());
         settleSoon();
     });
+    connect(&m_model, &TimelineModel::readersChanged, this, &TimelineView::settleSoon);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_strip.reset();
         m_selection.clear();
@@ -125,12 +126,24 @@ void TimelineView::openAtUnread()
     settleSoon();
 }
 
+// Its upper edge stays where it is, or comes into sight.
+void TimelineView::unfold(int row, bool unfolded)
+{
+    const auto *item = strip().item(row);
+    const int top = item ? item->top : 0;
+    m_openAtUnread = false;
+    m_strip.setUnfolded(row, unfolded);
+    m_strip.showAt(row, unfolded ? top : std::max(0, top));
+    settle();
+}
+
 bool TimelineView::showMessage(qint64 seq)
 {
     const auto row = m_model.rowOf(seq);
     if (!row)
         return false;
     m_openAtUnread = false;
+    m_strip.setUnfolded(*row, true);
     m_strip.showAt(*row, viewport()->height() / 3);
     m_current = *row;
     m_flashed = seq;
@@ -313,8 +326,8 @@ bool TimelineView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto *item = m_strip.itemAt(help->y());
         const QPoint inRow = help->pos() - QPoint{0, item ? item->top : 0};
-        QToolTip::showText(help->globalPos(), item ? toolTipAt(*item->layout, inRow) : QString{},
-                           this);
+        QToolTip::showText(help->globalPos(),
+                           item ? toolTipAt(*item->layout, inRow, m_model) : QString{}, this);
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

@@ -34,6 +34,7 @@ public:
     void setReadUpTo(std::optional<qint64> seq);
     std::optional<qint64> readUpTo() const { return m_readUpTo; }
     bool unreadLineSeen() const;
+    void unfold(int row, bool unfolded = true); // a long message, shown whole
     void openAtUnread();          // as soon as the line is there, until the reader moves
     bool showMessage(qint64 seq); // in the middle, and flash; false: it is not held
     MessageActions &actions() { return *m_actions; }
@@ -60,6 +61,7 @@ signals:
     void gapWanted(qint64 seq, bool laterEnd); // is to be seen; the end that the reader is at
     void placeWanted(qint64 seq);              // of a message that one here refers to
     void unreadWanted();
+    void editsWanted(qint64 seq); // how it read before
     void readRequested();
     void endShown();                      // everything that has come is to be seen
     void seen(qint64 first, qint64 last); // these are; others may be let go

@@ -4,6 +4,7 @@
 #include "ui/cardlist.h"
 #include "ui/chatwindow.h"
 #include "ui/detailspane.h"
+#include "ui/editspopup.h"
 #include "ui/look.h"
 #include "ui/memberpane.h"
 #include "ui/panenotice.h"
@@ -304,6 +305,25 @@ private slots:
         QCOMPARE(house.part<RoomPane>().room(), &house.tea);
         QTest::mouseClick(house.window.windowHandle(), Qt::BackButton, {}, QPoint{400, 300});
         QCOMPARE(places.count(), 1);
+    }
+
+    void earlierWordingsAreShownToWhoAskedForThem()
+    {
+        House house;
+        QSignalSpy wanted{&house.window.wishes(), &Wishes::editsWanted};
+        const Protocol::EditsPage edits{.room = house.lobby.id(),
+                                        .seq = 300,
+                                        .edits = {{noon(), u"frist"_s}, {noon(1), u"first"_s}}};
+        house.window.showEdits(edits);
+        QVERIFY(!house.window.findChild<EditsPopup *>());
+        emit house.part<TimelineView>().editsWanted(300);
+        QCOMPARE(wanted.first().first().value<RoomId>(), house.lobby.id());
+        house.window.showEdits(edits);
+        auto *list = house.part<EditsPopup>().findChild<CardList *>();
+        QCOMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), u"first"_s);
+        QTest::keyClick(&house.part<EditsPopup>(), Qt::Key_Escape);
+        QTRY_VERIFY(!house.window.findChild<EditsPopup *>());
     }
 
     void aPlaceThatIsNotThereIsSaid()

@@ -3,6 +3,7 @@
 #include "ui/messagehit.h"
 #include "ui/words.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Conversation;
@@ -144,6 +145,45 @@ private slots:
         const auto layout = laidOut(ownEntry(u"Hello"_s, State::Pending));
         QVERIFY(layout.state.left() > layout.text.right());
         QVERIFY(layout.repost.isEmpty());
+    }
+
+    void aLongMessageIsFolded()
+    {
+        const QString text = u"a line\n"_s.repeated(49) + u"the last"_s;
+        const auto folded = laidOut(entry(text));
+        QVERIFY(folded.isFolded());
+        QVERIFY(folded.foldWords.contains(u"50"));
+        QVERIFY(folded.text.height() < folded.body.height);
+        QVERIFY(folded.fold.top() > folded.text.bottom());
+        QVERIFY(folded.height > folded.fold.bottom());
+        QVERIFY(hitTest(folded, folded.fold.center()).kind == MessageHit::Kind::Fold);
+        const auto whole = laidOut(entry(text), {.unfolded = true});
+        QVERIFY(!whole.isFolded() && !whole.fold.isEmpty());
+        QCOMPARE(whole.text.height(), whole.body.height);
+        QVERIFY(laidOut(entry(u"a line\n"_s.repeated(18) + u"the last"_s)).fold.isEmpty());
+    }
+
+    void linesOfCodeAndWrappedOnesCountAsWell()
+    {
+        QVERIFY(laidOut(entry(u"```\n"_s + u"line\n"_s.repeated(30) + u"```"_s)).isFolded());
+        QVERIFY(laidOut(entry(u"word "_s.repeated(800))).isFolded());
+    }
+
+    void whatIsFoldedAwayCannotBeClicked()
+    {
+        const auto layout = laidOut(entry(u"line\n"_s.repeated(40) + u"http://a.example/b"_s));
+        for (int y = 0; y < layout.height + 1000; y += 5)
+            QVERIFY(!layout.linkAt({Metrics::gutter + 5, y}));
+    }
+
+    void whoHasSeenItIsCounted()
+    {
+        const auto layout = laidOut(ownEntry(u"Hello"_s, State::Posted), {.seenBy = 12});
+        QCOMPARE(layout.seenWords, QLocale::system().toString(12));
+        QVERIFY(layout.seen.left() > layout.state.right());
+        QVERIFY(layout.seen.right() < wide.width);
+        QVERIFY(hitTest(layout, layout.seen.center()).kind == MessageHit::Kind::State);
+        QVERIFY(laidOut(ownEntry(u"Hello"_s, State::Posted)).seen.isEmpty());
     }
 
     void aRefusedMessageSaysWhyAndWhatCanBeDone()

@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -454,6 +455,58 @@ private slots:
         QCOMPARE(reader.bottomOf(u"message 150"_s), bottom);
         reader.view.showMessage(92);
         QCOMPARE(wanted.takeLast(), (QVariantList{100, false}));
+    }
+
+    void aLongMessageIsUnfoldedByMouseAndKeyboard()
+    {
+        Reader reader{30};
+        reader.timeline.insert(message(31, u"a line\n"_s.repeated(40) + u"end"_s), self().id);
+        const auto *item = reader.view.strip().item(30);
+        QVERIFY(item->layout->isFolded());
+        const int top = item->top;
+        QTest::mouseClick(reader.view.viewport(), Qt::LeftButton, {},
+                          item->layout->fold.center() + QPoint{0, item->top});
+        item = reader.view.strip().item(30);
+        QVERIFY(!item->layout->isFolded());
+        QCOMPARE(item->top, top); // it grows downwards
+        reader.view.showMessage(31);
+        reader.key(Qt::Key_Left);
+        QVERIFY(reader.view.strip().item(30)->layout->isFolded());
+        reader.key(Qt::Key_Return);
+        QVERIFY(!reader.view.strip().item(30)->layout->isFolded());
+    }
+
+    void readersOfOwnMessagesAreCounted()
+    {
+        Reader reader{3};
+        Client::Seen seen;
+        reader.model.setReaders(&seen, nullptr);
+        reader.timeline.insert(message(4, u"mine"_s, self()), self().id);
+        const auto shown = [&](int row) {
+            return reader.view.strip().item(row)->layout->seenWords;
+        };
+        QCOMPARE(shown(3), QString{});
+        seen.put(self().id, 4);
+        seen.put(member(u"Ben"_s).id, 4);
+        seen.put(member(u"Zoë"_s).id, 3);
+        QCOMPARE(shown(3), QLocale::system().toString(1)); // not oneself
+        seen.put(member(u"Zoë"_s).id, 4);
+        QCOMPARE(shown(3), QLocale::system().toString(2));
+        QVERIFY(reader.view.spoken(3).contains(u"seen by 2"));
+        QCOMPARE(shown(2), QString{}); // another's
+    }
+
+    void theMarkOfAnEditLeadsToWhatWasThere()
+    {
+        Reader reader;
+        auto edited = message(1, u"Better"_s);
+        edited.edited = noon(1);
+        reader.timeline.insert(edited, self().id);
+        QSignalSpy wanted{&reader.view, &TimelineView::editsWanted};
+        const auto *item = reader.view.strip().item(0);
+        QTest::mouseClick(reader.view.viewport(), Qt::LeftButton, {},
+                          item->layout->edited.center() + QPoint{0, item->top});
+        QCOMPARE(wanted.takeFirst().first().toLongLong(), 1);
     }
 
     void theKeyboardGoesFromMessageToMessage()
