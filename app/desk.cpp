@@ -31,7 +31,7 @@ PreferenceOffer offer()
 Desk::Desk(Settings &settings, Look &look, Session &session, ChatWindow &window)
     : m_settings(settings), m_session(session), m_window(window),
       m_tray(window.preferenceActions().doNotDisturb()), m_system(systemNotices()),
-      m_notifier(m_system ? *m_system : m_tray), m_idle(IdleWatch::standardLimit, systemIdle()),
+      m_notifier(notices()), m_idle(IdleWatch::standardLimit, systemIdle()),
       m_latinKeys(LatinKeys::systemOffset())
 {
     qApp->installEventFilter(&m_latinKeys);
@@ -55,6 +55,11 @@ bool Desk::startsHidden() const
     return preferences().startHidden && Tray::isAvailable();
 }
 
+Notices &Desk::notices()
+{
+    return m_system ? *m_system : m_tray;
+}
+
 void Desk::wireWindow()
 {
     m_window.setStaysOpen(
@@ -73,8 +78,11 @@ void Desk::wireSession()
 {
     connect(&m_session, &Session::statusChanged, this, &Desk::refreshTray);
     connect(&m_session, &Session::roomAdded, this, &Desk::watch);
-    connect(&m_session, &Session::roomAboutToBeRemoved, this,
-            [this](const Room *room) { m_notifier.forget(room->id()); });
+    connect(&m_session, &Session::opened, this, [this](Room *room) { m_opened.insert(room); });
+    connect(&m_session, &Session::roomAboutToBeRemoved, this, [this](Room *room) {
+        m_opened.remove(room);
+        m_notifier.forget(room->id());
+    });
 }
 
 void Desk::wireTray()
@@ -108,8 +116,15 @@ void Desk::setLevels(const RoomLevels &levels)
 
 void Desk::watch(Room *room)
 {
-    connect(room, &Room::posted, this,
-            [this, room](const Protocol::TextPosted &message) { tell(*room, message); });
+    connect(room, &Room::posted, this, [this, room](const Protocol::TextPosted &message) {
+        m_opened.remove(room);
+        tell(*room, message);
+    });
+    connect(&room->timeline(), &Client::Timeline::inserted, this, [this, room] {
+        if (m_opened.contains(room)) // later: a message that comes live is told as that
+            QMetaObject::invokeMethod(
+                this, [this, room] { tellOpened(room); }, Qt::QueuedConnection);
+    });
     connect(room, &Room::changed, this, [this, room] {
         if (room->unread() == 0)
             m_notifier.forget(room->id());
@@ -125,6 +140,19 @@ void Desk::tell(const Room &room, const Protocol::TextPosted &message)
                           .level = levelOf(m_levels, room)};
     if (deservesNotice(news, preferences()))
         m_notifier.take(room, message);
+}
+
+// What was written before we were in came as history.
+void Desk::tellOpened(Room *room)
+{
+    if (!m_opened.remove(room))
+        return;
+    const Client::Timeline &timeline = room->timeline();
+    for (int row = 0; row < timeline.count(); ++row) {
+        const auto &entry = timeline.at(row);
+        if (entry.state == Client::TimelineEntry::State::Posted && entry.message.seq > room->read())
+            tell(*room, entry.message);
+    }
 }
 
 void Desk::open(const Protocol::RoomId &room, qint64 seq)
@@ -143,7 +171,7 @@ void Desk::explainTray()
     if (m_settings.get(Keys::toldOfTray))
         return;
     m_settings.set(Keys::toldOfTray, true);
-    m_tray.show({.text = backgroundNoticeText()});
+    notices().show({.text = backgroundNoticeText()});
 }
 
 void Desk::setIdle(bool idle)

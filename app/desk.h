@@ -32,12 +32,14 @@ public:
 
 private:
     const Preferences &preferences() const;
+    Notices &notices();
     void wireWindow();
     void wireSession();
     void wireTray();
     void apply(const Preferences &preferences);
     void watch(Client::Room *room);
     void tell(const Client::Room &room, const Protocol::TextPosted &message);
+    void tellOpened(Client::Room *room);
     void open(const Protocol::RoomId &room, qint64 seq);
     void explainTray();
     void setIdle(bool idle);
@@ -54,4 +56,5 @@ private:
     AwayRule m_away;
     LatinKeys m_latinKeys;
     RoomLevels m_levels;
+    QSet<Client::Room *> m_opened; // and nothing told of them yet
 };

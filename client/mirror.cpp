@@ -109,8 +109,10 @@ void Mirror::tell(const Person &person)
 void Mirror::on(const RoomOpened &event)
 {
     Room *room = m_parts.rooms.put(event.room, event.facts, event.with);
-    if (room && !room->isPublic())
-        m_parts.entrance.enterOurs(room->id());
+    if (!room || room->isPublic())
+        return;
+    m_parts.entrance.enterOurs(room->id());
+    emit opened(room);
 }
 
 void Mirror::on(const RoomChanged &event)

@@ -34,6 +34,7 @@ public:
 signals:
     void selfRenamed(const Protocol::Member &self);
     void pinsOutdated(Client::Room *room);
+    void opened(Client::Room *room); // by somebody who let us in
 
 private:
     Room *joined(const Protocol::RoomId &id) const; // null unless we are in

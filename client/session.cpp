@@ -77,6 +77,7 @@ void Session::wireConnection()
     connect(&m_history, &HistoryFetcher::epochEnded, this,
             [this] { m_connection.giveUp({.code = ErrorCode::WrongEpoch}); });
     connect(&m_mirror, &Mirror::selfRenamed, this, &Session::setSelf);
+    connect(&m_mirror, &Mirror::opened, this, &Session::opened);
     connect(&m_mirror, &Mirror::pinsOutdated, this,
             [this](const Room *room) { fetchPins(room->id()); });
 }

@@ -74,6 +74,7 @@ signals:
     void statusChanged(const Client::Status &status);
     void roomAdded(Client::Room *room);
     void roomAboutToBeRemoved(Client::Room *room);
+    void opened(Client::Room *room);                 // by somebody who let us in; being entered
     void joined(Client::Room *room);                 // the reply to a wish: show it
     void placeFound(Client::Room *room, qint64 seq); // 0: there is no such place
     void failed(const Protocol::Error &error);       // something that was asked for was refused

@@ -15,13 +15,14 @@ struct MarkKey
 {
     QKeyCombination keys;
     QLatin1StringView mark; // empty: a link
+    const char *words;
 };
 
 constexpr MarkKey markKeys[] = {
-    {Qt::CTRL | Qt::Key_B, "**"_L1},
-    {Qt::CTRL | Qt::Key_I, "*"_L1},
-    {Qt::CTRL | Qt::Key_E, "`"_L1},
-    {Qt::CTRL | Qt::SHIFT | Qt::Key_L, {}},
+    {Qt::CTRL | Qt::Key_B, "**"_L1, QT_TRANSLATE_NOOP("ComposerEdit", "Bold")},
+    {Qt::CTRL | Qt::Key_I, "*"_L1, QT_TRANSLATE_NOOP("ComposerEdit", "Italic")},
+    {Qt::CTRL | Qt::Key_E, "`"_L1, QT_TRANSLATE_NOOP("ComposerEdit", "Code")},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_L, {}, QT_TRANSLATE_NOOP("ComposerEdit", "Link")},
 };
 
 const MarkKey *markKey(const QKeyEvent &key)
@@ -43,6 +44,16 @@ ComposerEdit::ComposerEdit(QWidget *parent) : QTextEdit(parent)
     setAcceptRichText(false);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QList<ShortcutLine> ComposerEdit::keys()
+{
+    QList<ShortcutLine> lines;
+    for (const MarkKey &key : markKeys)
+        lines.append({QKeySequence{key.keys}.toString(QKeySequence::NativeText), tr(key.words)});
+    lines.append({QKeySequence{Qt::Key_Up}.toString(QKeySequence::NativeText),
+                  tr("Edit your last message, in an empty field")});
+    return lines;
 }
 
 int ComposerEdit::wantedHeight(int least, int most)

@@ -2,6 +2,8 @@
 // The text that is being written: as high as it needs to be, with the keys of a composer.
 #pragma once
 
+#include "ui/shortcutlist.h"
+
 #include <QTextEdit>
 
 class ComposerEdit : public QTextEdit
@@ -14,6 +16,7 @@ public:
     int wantedHeight(int least, int most); // of the frame around it
     void setLine(int height, double line); // of the frame around one line, and of the line
     void setEscapable(bool on);            // Esc means something here
+    static QList<ShortcutLine> keys();     // for the list of them
     void setEnterSends(bool on);           // else it needs Ctrl
 
     static constexpr int frame = 6; // of that height: border and margins, above and below

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preferenceactions.h"
 
+#include "ui/composeredit.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/shortcutlist.h"
@@ -82,9 +83,9 @@ void PreferenceActions::openDialog()
 
 void PreferenceActions::openShortcuts()
 {
-    auto *dialog =
-        new ShortcutDialog(shortcutGroups(m_window.findChildren<QAction *>()), &m_window);
-    dialog->open();
+    QList<ShortcutGroup> groups = shortcutGroups(m_window.findChildren<QAction *>());
+    groups.append({tr("Writing"), ComposerEdit::keys()});
+    (new ShortcutDialog(groups, &m_window))->open();
 }
 
 void PreferenceActions::restyle()

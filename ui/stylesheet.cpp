@@ -43,6 +43,30 @@ QFrame[role="field"][focused="true"] { border: 2px solid @accent; }
 QTextEdit { background: transparent; border: none;
             selection-background-color: @selection; selection-color: @text; }
 
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px; background: @page;
+                                                border: 1px solid @secondary; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 10px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: @hover; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+                               image: url(:/icons/check-@onAccent.svg); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 6px solid @accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:!checked:focus { width: 16px; height: 16px;
+                                                                     border: 2px solid @text; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }
+
+QComboBox, QSpinBox { background: @page; border: 1px solid @secondary; border-radius: 6px;
+                      padding: 0 10px; min-height: @choicepx; }
+QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 0 9px; }
+QComboBox:disabled, QSpinBox:disabled { background: @panel; border-color: @line; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-down-@onPage.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: @page; border: 1px solid @secondary; padding: 4px;
+                              selection-background-color: @current; selection-color: @text; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 24px; background: transparent; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-@onPage.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-down-@onPage.svg); width: 12px; height: 12px; }
+
 QPushButton { background: @page; color: @text; border: 1px solid @secondary; border-radius: 6px;
               padding: 0 14px; min-height: @fieldpx; }
 QPushButton:hover { background: @hover; }
@@ -132,6 +156,9 @@ QString styleSheet(const Theme &theme)
     const std::pair<QLatin1StringView, QString> values[] = {
         {"@accentHover"_L1,
          (theme.dark ? theme.accent.lighter(110) : theme.accent.darker(115)).name()},
+        {"@onAccent"_L1, theme.dark ? u"black"_s : u"white"_s}, // of drawings
+        {"@onPage"_L1, theme.dark ? u"white"_s : u"black"_s},
+        {"@choicepx"_L1, pixels(theme.scaled(28))},
         {"@secondary"_L1, theme.secondary.name()},
         {"@selection"_L1, theme.selection.name()},
         {"@headingpx"_L1, pixels(theme.textSize + 2)},

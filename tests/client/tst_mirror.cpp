@@ -47,12 +47,14 @@ private slots:
         QVERIFY(visit.begin());
         QSignalSpy joined{&visit.session, &Session::joined};
         auto &direct = directWithBen(visit);
+        QSignalSpy opened{&visit.session, &Session::opened};
         visit.host.send(RoomOpened{
             .room = direct.id, .facts = ScriptedHost::factsOf(direct), .with = direct.with});
         QTRY_VERIFY(visit.room(u"Ben"_s) && visit.room(u"Ben"_s)->joined());
         QCOMPARE(joined.size(), 0); // nobody asked to be shown it
         QCOMPARE(visit.session.rooms(RoomList::Group::Direct).size(), 1);
         // Only who may see it hears of it: it is gone, and not merely left.
+        QCOMPARE(opened.count(), 1);
         visit.host.send(RoomClosed{.room = direct.id});
         QTRY_COMPARE(visit.session.rooms().size(), 1);
     }
