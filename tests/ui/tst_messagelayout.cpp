@@ -102,9 +102,9 @@ private slots:
     {
         const QString text = u"word "_s.repeated(400);
         QCOMPARE(laidOut(entry(text)).text.width(), Metrics::column);
-        const auto narrow = laidOut(entry(text), {}, {.width = 380});
+        const auto narrow = laidOut(entry(text), {.unfolded = true}, {.width = 380});
         QVERIFY(narrow.text.right() < 380 - Metrics::stateColumn);
-        QVERIFY(narrow.height > laidOut(entry(text)).height);
+        QVERIFY(narrow.height > laidOut(entry(text), {.unfolded = true}).height);
         for (const auto &part : narrow.body.paragraphs) {
             for (int i = 0; i < part.lines->lineCount(); ++i)
                 QVERIFY(part.lines->lineAt(i).naturalTextWidth() <= narrow.text.width());
