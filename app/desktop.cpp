@@ -11,6 +11,7 @@
 #include "app/options.h"
 #include "app/quitsignals.h"
 #include "app/settings.h"
+#include "app/translations.h"
 #include "app/singleinstance.h"
 #include "app/terminal.h"
 #include "client/session.h"
@@ -334,6 +335,8 @@ int runDesktop(const Options &options, int argc, char **argv)
     SingleInstance instance{Settings::folder()};
     if (!instance.isFirst())
         return handOver(instance, options);
+    Translations translations;
+    translations.use({});
     Desktop desktop{options};
     QObject::connect(&instance, &SingleInstance::called, &desktop, &Desktop::answerCall);
     desktop.begin();

@@ -307,8 +307,7 @@ void ChatWindow::closeEvent(QCloseEvent *event)
 QString ChatWindow::disconnected() const
 {
     const int people = m_hosting ? m_hosting->people : 0;
-    return people == 1 ? tr("One person will be disconnected.")
-                       : tr("%n people will be disconnected.", nullptr, people);
+    return tr("%n people will be disconnected.", nullptr, people);
 }
 
 void ChatWindow::quit()

@@ -1,0 +1,114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message numerus="yes">
+        <source>Connection lost. Next try in %n s.</source>
+        <translation>
+            <numerusform>Connection lost. Next try in %n s.</numerusform>
+            <numerusform>Connection lost. Next try in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatWindow</name>
+    <message numerus="yes">
+        <source>%n people will be disconnected.</source>
+        <translation>
+            <numerusform>One person will be disconnected.</numerusform>
+            <numerusform>%n people will be disconnected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWait</name>
+    <message numerus="yes">
+        <source>Slow mode: you can send again in %n s.</source>
+        <translation>
+            <numerusform>Slow mode: you can send again in %n s.</numerusform>
+            <numerusform>Slow mode: you can send again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Too many at once. Wait %n s.</source>
+        <translation>
+            <numerusform>Too many at once. Wait %n s.</numerusform>
+            <numerusform>Too many at once. Wait %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostBar</name>
+    <message numerus="yes">
+        <source>Hosting for %n</source>
+        <translation>
+            <numerusform>Hosting for %n</numerusform>
+            <numerusform>Hosting for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n new messages</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomListModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPane</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message numerus="yes">
+        <source>%1, %n reactions</source>
+        <translation>
+            <numerusform>%1, %n reaction</numerusform>
+            <numerusform>%1, %n reactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>Hosting: %n people</source>
+        <translation>
+            <numerusform>Hosting: %n person</numerusform>
+            <numerusform>Hosting: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
