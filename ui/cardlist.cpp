@@ -20,6 +20,14 @@ CardList::CardList(const Look &look, int lines, QAbstractItemModel *model, QWidg
     connect(&look, &Look::changed, this, [this] { doItemsLayout(); });
 }
 
+int CardList::heightForWidth(int width) const
+{
+    int height = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        height += m_delegate->layoutOf(model()->index(row, 0), width, layoutDirection()).height;
+    return height;
+}
+
 void CardList::walk(int step)
 {
     const QModelIndex next = model()->index(currentIndex().row() + step, 0);

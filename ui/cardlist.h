@@ -15,7 +15,8 @@ public:
     // So many lines of each message. The model gives a Card for Qt::UserRole.
     CardList(const Look &look, int lines, QAbstractItemModel *model, QWidget *parent = nullptr);
 
-    void walk(int step); // to the next card, or the one before
+    int heightForWidth(int width) const override; // of all cards
+    void walk(int step);                          // to the next card, or the one before
 
 signals:
     void chosen(const QModelIndex &index);

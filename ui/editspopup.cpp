@@ -58,11 +58,9 @@ EditsPopup::EditsPopup(const Look &look, const Protocol::TextPosted &message,
     list->setAccessibleName(tr("Earlier wordings"));
     list->setContextMenuPolicy(Qt::NoContextMenu);
     column->addWidget(list);
-    list->resize(width() - 24, mostHeight); // rows are as high as their width makes them
-    int height = 0;
-    for (int row = 0; row < list->model()->rowCount(); ++row)
-        height += list->sizeHintForRow(row);
-    list->setFixedHeight(std::min(mostHeight, height + 4));
+    const QMargins margins = column->contentsMargins();
+    const int inside = width() - margins.left() - margins.right() - 2 * frameWidth();
+    list->setFixedHeight(std::min(mostHeight, list->heightForWidth(inside) + 4));
     setFocusProxy(list);
 }
 
