@@ -35,9 +35,7 @@ void Tray::setState(TrayState state, const QString &place)
 
 void Tray::setHosting(std::optional<int> people)
 {
-    const int count = people.value_or(0);
-    m_hosting->setText(count == 1 ? tr("Hosting: one person")
-                                  : tr("Hosting: %n people", nullptr, count));
+    m_hosting->setText(tr("Hosting: %n people", nullptr, people.value_or(0)));
     m_hosting->setVisible(people.has_value());
     m_stopHosting->setVisible(people.has_value());
 }

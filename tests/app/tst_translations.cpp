@@ -18,7 +18,7 @@ private slots:
     {
         QCOMPARE(people(1), u"1 people will be disconnected."_s);
         Translations translations;
-        for (const QString language : {u"en"_s, u"en_GB"_s, u"tlh"_s}) {
+        for (const QString &language : {u"en"_s, u"en_GB"_s, u"tlh"_s}) {
             translations.use(language);
             QCOMPARE(people(1), u"One person will be disconnected."_s);
             QCOMPARE(people(2), u"2 people will be disconnected."_s);
