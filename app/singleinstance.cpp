@@ -29,7 +29,8 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
 {
     QDir{}.mkpath(folder);
     m_lock.setStaleLockTime(0); // only a dead process loses it
-    m_first = m_lock.tryLock();
+    // A folder in which nothing can be locked keeps nobody from a window.
+    m_first = m_lock.tryLock() || m_lock.error() != QLockFile::LockFailedError;
     if (m_first)
         listen();
 }

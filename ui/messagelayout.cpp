@@ -106,7 +106,8 @@ void Composition::compose()
 int Composition::columnWidth() const
 {
     const int behind = Metrics::stateColumn + spacing + rightMargin;
-    const int room = m_frame.width - gutter() - behind - (m_theme.compact ? timeRoom : 0);
+    const int room =
+        m_frame.width - gutter() - behind - (m_theme.compact ? m_theme.scaled(timeRoom) : 0);
     return std::clamp(room, 40, Metrics::column);
 }
 
@@ -149,15 +150,16 @@ void Composition::addCompactHead(bool startsBlock)
     const auto &message = m_layout.entry.message;
     const int height = m_theme.lineHeight();
     m_layout.timeWords = timeText(message.time);
-    m_layout.time = {gutter() + columnWidth() + spacing, m_y, timeRoom - spacing, height};
+    m_layout.time = {gutter() + columnWidth() + spacing, m_y, m_theme.scaled(timeRoom) - spacing,
+                     height};
     if (!startsBlock)
         return;
     const QFontMetrics metrics{m_theme.font(0, QFont::DemiBold)};
     m_layout.nameWords =
-        metrics.elidedText(isolated(message.from.name), Qt::ElideRight, Metrics::compactName);
+        metrics.elidedText(isolated(message.from.name), Qt::ElideRight, m_theme.compactName());
     const int width =
-        std::min(Metrics::compactName, metrics.horizontalAdvance(m_layout.nameWords) + 1);
-    m_layout.name = {Metrics::pictureLeft + Metrics::compactName - width, m_y, width, height};
+        std::min(m_theme.compactName(), metrics.horizontalAdvance(m_layout.nameWords) + 1);
+    m_layout.name = {Metrics::pictureLeft + m_theme.compactName() - width, m_y, width, height};
 }
 
 void Composition::addGutterTime()
@@ -282,8 +284,8 @@ void Composition::addState()
     if (!m_layout.entry.own || m_layout.body.rich.deleted)
         return;
     const int size = 16;
-    const int x =
-        m_layout.text.x() + m_layout.text.width() + spacing + (m_theme.compact ? timeRoom : 0);
+    const int x = m_layout.text.x() + m_layout.text.width() + spacing
+        + (m_theme.compact ? m_theme.scaled(timeRoom) : 0);
     const int y =
         m_layout.text.bottom() + 1 - m_theme.lineHeight() + (m_theme.lineHeight() - size) / 2;
     m_layout.state = {x + (Metrics::stateColumn - size) / 2, y, size, size};

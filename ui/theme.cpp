@@ -104,9 +104,14 @@ int Theme::roomPicture() const
     return compact ? Metrics::compactPicture : Metrics::smallPicture;
 }
 
+int Theme::compactName() const
+{
+    return scaled(Metrics::compactName);
+}
+
 int Theme::gutter() const
 {
-    return compact ? Metrics::compactGutter : Metrics::gutter;
+    return compact ? Metrics::pictureLeft + compactName() + 10 : Metrics::gutter;
 }
 
 Theme lightTheme(int textSize)

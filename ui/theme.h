@@ -39,6 +39,7 @@ struct Theme
     int scaled(int size) const; // a height that holds one line of text, at this text size
     int roomRow() const;        // as high as that of a room, unscaled
     int roomPicture() const;
+    int compactName() const;
     int gutter() const; // left of every text in a conversation
 };
 
@@ -65,7 +66,6 @@ inline constexpr int compactPicture = 20;
 inline constexpr int pictureLeft = 14;
 inline constexpr int gutter = 60; // left of every text
 inline constexpr int compactName = 80;
-inline constexpr int compactGutter = pictureLeft + compactName + 10;
 inline constexpr int column = 760; // longer lines are hard to read
 inline constexpr int stateColumn = 20;
 inline constexpr int blockGap = 14;  // above the first message of a block

@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QThread>
 
@@ -76,6 +77,13 @@ private slots:
         QVERIFY(next.isFirst());
         const SingleInstance second{folder.path()};
         QVERIFY(handOver(second, {}));
+    }
+
+    void whereNothingCanBeLockedThereIsAWindowAllTheSame()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        QVERIFY(SingleInstance{file.fileName() + u"/folder"_s}.isFirst());
     }
 
     void whoTalksWithoutEndIsCutOff()

@@ -77,7 +77,7 @@ private slots:
         QVERIFY(layout.picture.isEmpty());
         QCOMPARE(layout.name.right() + 1, Metrics::pictureLeft + Metrics::compactName);
         QCOMPARE(layout.name.top(), layout.text.top());
-        QCOMPARE(layout.text.x(), Metrics::compactGutter);
+        QCOMPARE(layout.text.x(), theme.gutter());
         QVERIFY(layout.time.left() > layout.text.right());
         QCOMPARE(layout.height, Metrics::compactBlockGap + 20);
 
