@@ -42,6 +42,7 @@ Switcher::Switcher(const Look &look, SwitcherModel *model, QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this, &Switcher::find);
     connect(m_list, &QListView::clicked, this, &Switcher::choose);
     find({});
+    m_field->setFocus(); // a popup gets all keys, but no focus by itself
     const QWidget *window = parent->window();
     resize(std::min(mostWidth, window->width() - 24), std::min(mostHeight, window->height() - 80));
     move(window->mapToGlobal(QPoint{(window->width() - width()) / 2, 56}));

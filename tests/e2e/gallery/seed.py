@@ -140,6 +140,7 @@ async def greet(people, lobby, guest):
     group = await anna.ask(
         "room.create", "room.entered", kind="group", name="Summer party",
         members=[found["member"]["id"], ben.me["id"], people["Rosa Jiménez"].me["id"]])
+    await people["Rosa Jiménez"].ask("room.join", "room.entered", room=group["room"])
     await people["Rosa Jiménez"].post(group["room"], f"@{guest} can you bring the speakers?")
 
 
