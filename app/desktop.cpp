@@ -10,6 +10,7 @@
 #include "app/hostthread.h"
 #include "app/options.h"
 #include "app/quitsignals.h"
+#include "app/roomlevels.h"
 #include "app/settings.h"
 #include "app/translations.h"
 #include "app/singleinstance.h"
@@ -60,6 +61,9 @@ private:
     void rememberHost();
     void rememberTokens();
     QHash<Protocol::RoomId, QString> drafts() const;
+    void tellLinks();
+    void tellLevels();
+    void setLevel(const Protocol::RoomId &room, RoomLevel level);
     void rememberDraft(const Protocol::RoomId &room, const QString &text);
 
     Options m_options;
@@ -70,7 +74,8 @@ private:
     ChatWindow m_window;
     Desk m_desk{m_settings, m_look, m_session, m_window};
     QuitSignals m_signals;
-    QString m_name; // as the person typed it last
+    QStringList m_addresses; // of a host of ours, for others
+    QString m_name;          // as the person typed it last
 };
 
 Desktop::Desktop(const Options &options)
@@ -82,6 +87,7 @@ Desktop::Desktop(const Options &options)
     m_window.setRecentEmoji(m_settings.get(Keys::emoji));
     m_window.setPeople(&m_session.people());
     m_window.setSearch(&m_session.search());
+    m_window.setActions(m_session.actions());
     wireWishes();
     wireRoomWishes();
     wireSession();
@@ -146,7 +152,6 @@ void Desktop::wireWishes()
 
     connect(&m_window, &ChatWindow::retryRequested, &m_session, &Client::Session::retryNow);
     connect(&m_window, &ChatWindow::joinRequested, &m_session, &Client::Session::join);
-    connect(&m_window, &ChatWindow::leaveRequested, &m_session, &Client::Session::leave);
     connect(&m_window, &ChatWindow::renameRequested, &m_session, &Client::Session::rename);
     connect(&m_window, &ChatWindow::postRequested, &m_session, &Client::Session::post);
     connect(&m_window, &ChatWindow::replyRequested, &m_session, &Client::Session::reply);
@@ -180,6 +185,13 @@ void Desktop::wireRoomWishes()
     connect(&wishes, &Wishes::invitationUsed, &m_session, &Session::joinByInvite);
     connect(&wishes, &Wishes::createRequested, &m_session, &Session::create);
     const Client::Actions &actions = m_session.actions();
+    connect(&wishes, &Wishes::leaveRequested, &m_session, &Session::leave);
+    connect(&wishes, &Wishes::levelRequested, this, &Desktop::setLevel);
+    connect(&wishes, &Wishes::editRequested, &actions, &Client::Actions::editRoom);
+    connect(&wishes, &Wishes::invitesWanted, &actions, &Client::Actions::fetchInvites);
+    connect(&wishes, &Wishes::inviteRequested, &actions, &Client::Actions::makeInvite);
+    connect(&wishes, &Wishes::revokeRequested, &actions, &Client::Actions::revokeInvite);
+    connect(&wishes, &Wishes::addRequested, &actions, &Client::Actions::addMembers);
     connect(&wishes, &Wishes::removeRequested, &actions, &Client::Actions::removeMember);
     connect(&wishes, &Wishes::roleRequested, &actions, &Client::Actions::setRole);
     connect(&wishes, &Wishes::placeWanted, &m_session, &Session::goTo);
@@ -209,6 +221,8 @@ void Desktop::wireSession()
     connect(&m_session.actions(), &Client::Actions::editsFetched, &m_window,
             &ChatWindow::showEdits);
     connect(&m_session, &Client::Session::placeFound, &m_window, &ChatWindow::showPlace);
+    connect(&m_session, &Client::Session::cachePutAside, &m_window, &ChatWindow::tellPutAside);
+    connect(&m_session, &Client::Session::cacheFailed, &m_window, &ChatWindow::tellNotKept);
     connect(&m_session, &Client::Session::configChanged, this, &Desktop::rememberTokens);
 }
 
@@ -220,6 +234,7 @@ void Desktop::wireHost()
     connect(&m_host, &HostThread::stopped, this, [this] {
         m_window.setHosting({});
         m_desk.setHosting({});
+        m_addresses.clear();
         leaveHost();
     });
 }
@@ -230,6 +245,8 @@ void Desktop::signIn(const Protocol::Link &link, const QString &name)
     m_settings.set(Keys::name, name);
     m_session.rename(name);
     m_session.open(link);
+    tellLevels();
+    tellLinks();
 }
 
 void Desktop::startHosting(const QString &place, const QString &name)
@@ -262,6 +279,20 @@ void Desktop::showHosting(const Server::HostStatus &status)
     }
     m_window.setHosting(card);
     m_desk.setHosting(card.people);
+    m_addresses = card.addresses;
+    tellLinks();
+}
+
+// A host of ours is reached by others in another way than by ourselves.
+void Desktop::tellLinks()
+{
+    QList<Protocol::Link> links;
+    for (const QString &address : std::as_const(m_addresses)) {
+        if (const auto link = Protocol::parseLink(address))
+            links.append(*link);
+    }
+    links.append(m_session.link());
+    m_window.setLinks(links);
 }
 
 void Desktop::leaveHost()
@@ -287,6 +318,19 @@ void Desktop::rememberTokens()
     for (auto [host, token] : known.asKeyValueRange())
         tokens.insert(host, token);
     m_settings.set(Keys::tokens, tokens);
+}
+
+void Desktop::setLevel(const Protocol::RoomId &room, RoomLevel level)
+{
+    keepLevel(m_settings, m_session.link(), room, level);
+    tellLevels();
+}
+
+void Desktop::tellLevels()
+{
+    const RoomLevels levels = levelsAt(m_settings, m_session.link());
+    m_window.setLevels(levels);
+    m_desk.setLevels(levels);
 }
 
 QHash<Protocol::RoomId, QString> Desktop::drafts() const

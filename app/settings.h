@@ -21,6 +21,7 @@ inline const Key<QString> place{"host/place"};
 inline const Key<QStringList> hosts{"hosts/last"};     // links, newest first
 inline const Key<QVariantHash> tokens{"hosts/tokens"}; // "HOST:PORT" -> who we are there
 inline const Key<QVariantHash> drafts{"rooms/drafts"}; // room id -> what is not sent yet
+inline const Key<QVariantHash> levels{"rooms/levels"}; // "HOST:PORT room" -> all, mentions, nothing
 inline const Key<QStringList> emoji{"rooms/emoji"};    // used last, the newest first
 inline const Key<QByteArray> geometry{"window/geometry"};
 inline const Key<bool> toldOfTray{"window/toldOfTray"}; // that closing is not quitting

@@ -46,12 +46,12 @@ void Actions::fetchEdits(const RoomId &room, qint64 seq)
 
 void Actions::editRoom(const EditRoom &change)
 {
-    command(change);
+    command(change, [this, room = change.room] { emit roomEdited(room); });
 }
 
 void Actions::addMembers(const RoomId &room, const QList<MemberId> &members)
 {
-    command(AddMembers{.room = room, .members = members});
+    command(AddMembers{.room = room, .members = members}, [=, this] { emit membersAdded(room); });
 }
 
 void Actions::removeMember(const RoomId &room, const MemberId &member)
@@ -71,7 +71,7 @@ void Actions::makeInvite(const MakeInvite &invite)
 
 void Actions::revokeInvite(const RoomId &room, const InviteId &invite)
 {
-    command(RevokeInvite{.room = room, .invite = invite});
+    command(RevokeInvite{.room = room, .invite = invite}, [=, this] { emit inviteRevoked(room); });
 }
 
 void Actions::fetchInvites(const RoomId &room)
@@ -88,14 +88,17 @@ void Actions::setPresence(Availability availability, const QString &status)
 }
 
 // Any answer but a refusal says that it is done.
-void Actions::command(Message command)
+void Actions::command(Message command, std::function<void()> done)
 {
     if (!m_online)
         return emit failed({.code = ErrorCode::Unreachable});
-    m_requests.ask(std::move(command), Effort::Once, [this](const Requests::Answer &answer) {
-        if (!answer)
-            emit failed(answer.error());
-    });
+    m_requests.ask(std::move(command), Effort::Once,
+                   [this, done = std::move(done)](const Requests::Answer &answer) {
+                       if (!answer)
+                           emit failed(answer.error());
+                       else if (done)
+                           done();
+                   });
 }
 
 template <class Reply>

@@ -37,13 +37,16 @@ public slots:
     void setPresence(Protocol::Availability availability, const QString &status);
 
 signals:
+    void roomEdited(const Protocol::RoomId &room); // the host has taken it
+    void membersAdded(const Protocol::RoomId &room);
+    void inviteRevoked(const Protocol::RoomId &room);
     void editsFetched(const Protocol::EditsPage &edits);
     void inviteMade(const Protocol::InviteMade &invite); // its secret is told this once
     void invitesFetched(const Protocol::InvitesPage &invites);
     void failed(const Protocol::Error &error);
 
 private:
-    void command(Protocol::Message command);
+    void command(Protocol::Message command, std::function<void()> done = {});
     template <class Reply>
     void question(Protocol::Message command, void (Actions::*answered)(const Reply &));
 

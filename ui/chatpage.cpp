@@ -3,12 +3,13 @@
 
 #include "ui/composerpane.h"
 #include "ui/detailspane.h"
-#include "ui/invitedialog.h"
+#include "ui/emptyroom.h"
 #include "ui/look.h"
 #include "ui/mebar.h"
 #include "ui/memberpane.h"
-#include "ui/newroomdialog.h"
+#include "ui/notice.h"
 #include "ui/pinnedpane.h"
+#include "ui/roomdialogs.h"
 #include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
 #include "ui/searchpane.h"
@@ -17,10 +18,10 @@
 #include "ui/wishes.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QResizeEvent>
 #include <QSplitter>
+#include <QVBoxLayout>
 #include <QWindow>
 
 using Client::Room;
@@ -35,7 +36,8 @@ constexpr int allThree = 880; // below, the details take the sidebar's place
 }
 
 ChatPage::ChatPage(const Look &look, Wishes &wishes, QWidget *parent)
-    : QWidget(parent), m_look(look), m_wishes(wishes), m_splitter(new QSplitter(Qt::Horizontal)),
+    : QWidget(parent), m_look(look), m_wishes(wishes), m_dialogs(new RoomDialogs(wishes, this)),
+      m_notice(new Notice(look)), m_splitter(new QSplitter(Qt::Horizontal)),
       m_sidebar(new Sidebar(look, wishes)), m_room(new RoomPane(look)),
       m_details(new DetailsPane(look, wishes))
 {
@@ -48,12 +50,15 @@ ChatPage::ChatPage(const Look &look, Wishes &wishes, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setSizes({sidebarWidth, 10'000, detailsWidth});
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_splitter, 1);
     m_details->search().setRooms(&m_sidebar->rooms());
     watch();
     watchDetails();
+    watchDialogs();
     arrange();
 }
 
@@ -76,33 +81,38 @@ void ChatPage::watchDetails()
 void ChatPage::watch()
 {
     connect(m_sidebar, &Sidebar::roomChosen, this, &ChatPage::showRoom);
-    connect(m_sidebar, &Sidebar::newRoomRequested, this,
-            [this] { open(new NewRoomDialog(m_wishes, m_people, m_self, this)); });
-    connect(m_sidebar, &Sidebar::invitationRequested, this,
-            [this] { open(new InviteDialog(m_wishes, this)); });
     connect(m_sidebar, &Sidebar::findRequested, this, &ChatPage::showSwitcher);
     connect(m_room, &RoomPane::editsWanted, &m_wishes, &Wishes::editsWanted);
     connect(m_room, &RoomPane::backRequested, this, &ChatPage::showSidebar);
 }
 
-void ChatPage::open(WishDialog *dialog)
+void ChatPage::watchDialogs()
 {
-    m_dialog = dialog;
-    dialog->open();
+    connect(m_sidebar, &Sidebar::newRoomRequested, m_dialogs, &RoomDialogs::makeRoom);
+    connect(m_sidebar, &Sidebar::invitationRequested, m_dialogs, &RoomDialogs::useInvitation);
+    connect(m_sidebar, &Sidebar::menuRequested, m_dialogs, &RoomDialogs::showMenu);
+    connect(m_room, &RoomPane::menuRequested, this,
+            [this](const QRect &button) { m_dialogs->showMenuBelow(m_room->room(), button); });
+    const EmptyRoom *empty = &m_room->emptyRoom();
+    connect(empty, &EmptyRoom::inviteRequested, this,
+            [this] { m_dialogs->invite(m_room->room()); });
+    connect(empty, &EmptyRoom::topicRequested, this,
+            [this] { m_dialogs->editTopic(m_room->room()); });
+    connect(&m_details->members(), &MemberPane::addRequested, this,
+            [this] { m_dialogs->addPeople(m_room->room()); });
+    connect(&m_room->composer(), &ComposerPane::draftChanged, &m_sidebar->rooms(),
+            &RoomListModel::setDraft);
 }
 
 bool ChatPage::showError(const Protocol::Error &error)
 {
-    if (!m_dialog || !m_dialog->isWaiting())
-        return false;
-    m_dialog->showError(error);
-    return true;
+    return m_dialogs->showError(error);
 }
 
 void ChatPage::showRoom(Room *room)
 {
-    if (room && m_dialog && m_dialog->isWaiting())
-        m_dialog->accept();
+    if (room)
+        m_dialogs->cameIn();
     open(room);
     (room ? m_room->focusPanes().last() : m_sidebar->focusPanes().first())->setFocus();
     if (!room)
@@ -177,6 +187,7 @@ void ChatPage::setSelf(const Protocol::Member &self)
     m_details->setSelf(self.id);
     m_room->setSelf(self.id);
     m_self = self.id;
+    m_dialogs->setSelf(self.id);
 }
 
 void ChatPage::setPeople(const Client::People *people)
@@ -190,6 +201,7 @@ void ChatPage::setPeople(const Client::People *people)
                 m_sidebar->meBar().setPerson(person);
         });
     m_sidebar->rooms().setPeople(people);
+    m_dialogs->setPeople(people);
 }
 
 void ChatPage::toggleDetails()
@@ -237,7 +249,17 @@ void ChatPage::showSidebar()
 
 void ChatPage::goToRoom(int step, bool unreadOnly)
 {
-    Room *room = m_sidebar->rooms().neighbour(m_room->room(), step, unreadOnly);
+    enterRoom(m_sidebar->rooms().neighbour(m_room->room(), step, unreadOnly));
+}
+
+void ChatPage::goToPlace(int row)
+{
+    const RoomListModel &rooms = m_sidebar->rooms();
+    enterRoom(rooms.room(rooms.index(row)));
+}
+
+void ChatPage::enterRoom(Room *room)
+{
     if (room && room->joined())
         showRoom(room);
     else if (room)
@@ -258,10 +280,8 @@ void ChatPage::go(const Place &place)
         emit roomNamed(place.newRoom);
     else if (!place.room)
         showPerson(place.person);
-    else if (place.room->joined())
-        showRoom(place.room);
     else
-        emit m_wishes.joinRequested(place.room->id());
+        enterRoom(place.room);
 }
 
 void ChatPage::showPerson(const Protocol::MemberId &person)

@@ -11,10 +11,11 @@
 #include <QWidget>
 
 class Look;
+class Notice;
 class QSplitter;
+class RoomDialogs;
 class RoomPane;
 class Sidebar;
-class WishDialog;
 class Wishes;
 struct Place;
 
@@ -28,6 +29,8 @@ public:
     Sidebar &sidebar() { return *m_sidebar; }
     RoomPane &roomPane() { return *m_room; }
     DetailsPane &details() { return *m_details; }
+    RoomDialogs &dialogs() { return *m_dialogs; }
+    Notice &notice() { return *m_notice; }
 
     void showRoom(Client::Room *room);
     void removeRoom(Client::Room *room);
@@ -43,6 +46,7 @@ public slots:
     void goBack(int step);      // -1: to where one was before, 1: forward again
     void showSidebar();
     void goToRoom(int step, bool unreadOnly = false); // up or down the list
+    void goToPlace(int row);                          // in the list
     void showSwitcher();
     bool showError(const Protocol::Error &error);      // true if a dialog waited for it
     void showPerson(const Protocol::MemberId &person); // the conversation with somebody
@@ -66,13 +70,15 @@ private:
     void leaveSearch();
     bool searching() const;
     void go(const Place &place);
-    void open(WishDialog *dialog);
+    void watchDialogs();
+    void enterRoom(Client::Room *room);
 
     const Look &m_look;
     Wishes &m_wishes;
     const Client::People *m_people = nullptr;
     Protocol::MemberId m_self;
-    QPointer<WishDialog> m_dialog;
+    RoomDialogs *m_dialogs;
+    Notice *m_notice;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     RoomPane *m_room;

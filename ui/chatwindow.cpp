@@ -6,7 +6,9 @@
 #include "ui/hostbar.h"
 #include "ui/look.h"
 #include "ui/mebar.h"
+#include "ui/notice.h"
 #include "ui/preferenceactions.h"
+#include "ui/roomdialogs.h"
 #include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
 #include "ui/searchpane.h"
@@ -57,7 +59,7 @@ void ChatWindow::passOnWishes()
 
     Sidebar &sidebar = m_chat->sidebar();
     connect(m_chat, &ChatPage::roomNamed, this, &ChatWindow::joinRequested);
-    connect(&sidebar, &Sidebar::leaveRequested, this, &ChatWindow::leaveRequested);
+    connect(&m_chat->dialogs(), &RoomDialogs::signInRequested, this, &ChatWindow::signInElsewhere);
     connect(&sidebar, &Sidebar::unreadChanged, this, &ChatWindow::refresh);
     connect(&sidebar.meBar(), &MeBar::renameRequested, this, &ChatWindow::renameRequested);
 
@@ -121,11 +123,19 @@ void ChatWindow::makeShortcuts()
                 act();
         });
         setShortcutGroup(action, tr("Getting about"));
+        return action;
     };
     inChatOnly(tr("Go to a room or person"), Qt::CTRL | Qt::Key_K,
                [this] { m_chat->showSwitcher(); });
-    inChatOnly(tr("Previous room"), Qt::ALT | Qt::Key_Up, [this] { m_chat->goToRoom(-1); });
-    inChatOnly(tr("Next room"), Qt::ALT | Qt::Key_Down, [this] { m_chat->goToRoom(1); });
+    auto *up = inChatOnly(tr("Previous room"), {}, [this] { m_chat->goToRoom(-1); });
+    auto *down = inChatOnly(tr("Next room"), {}, [this] { m_chat->goToRoom(1); });
+    up->setShortcuts({Qt::ALT | Qt::Key_Up, Qt::CTRL | Qt::Key_PageUp});
+    down->setShortcuts({Qt::ALT | Qt::Key_Down, Qt::CTRL | Qt::Key_PageDown});
+    for (int row = 0; row < 8; ++row)
+        inChatOnly(tr("Room %1 in the list").arg(locale().toString(row + 1)),
+                   QKeySequence{Qt::CTRL | Qt::Key(Qt::Key_1 + row)},
+                   [this, row] { m_chat->goToPlace(row); });
+    inChatOnly(tr("Mark as read"), Qt::CTRL | Qt::Key_R, [this] { m_chat->roomPane().readAll(); });
     const auto toUnread = [this](int step) { m_chat->goToRoom(step, true); };
     inChatOnly(tr("Previous unread room"), Qt::ALT | Qt::SHIFT | Qt::Key_Up, [=] { toUnread(-1); });
     inChatOnly(tr("Next unread room"), Qt::ALT | Qt::SHIFT | Qt::Key_Down, [=] { toUnread(1); });
@@ -209,6 +219,7 @@ void ChatWindow::setPlace(const QString &place)
 
 void ChatWindow::setSelf(const Protocol::Member &self)
 {
+    m_name = self.name;
     m_chat->setSelf(self);
 }
 
@@ -220,6 +231,43 @@ void ChatWindow::setPeople(const Client::People *people)
 void ChatWindow::setSearch(Client::Search *search)
 {
     m_chat->details().search().setSearch(search);
+}
+
+void ChatWindow::setActions(const Client::Actions &actions)
+{
+    m_chat->dialogs().setActions(&actions);
+}
+
+void ChatWindow::setLevels(const RoomLevels &levels)
+{
+    m_chat->dialogs().setLevels(levels);
+    m_chat->sidebar().rooms().setLevels(levels);
+    refresh();
+}
+
+void ChatWindow::setLinks(const QList<Protocol::Link> &links)
+{
+    m_chat->dialogs().setLinks(links);
+}
+
+void ChatWindow::tellPutAside(const QString &file)
+{
+    m_chat->notice().say(tr("What this computer had kept of this host could not be read. Messages "
+                            "that were not sent yet may be lost; the file lies in %1 now.")
+                             .arg(isolated(file)));
+}
+
+void ChatWindow::tellNotKept(const Protocol::Error &)
+{
+    m_chat->notice().say(tr("This computer cannot keep messages at present; its disk may be full. "
+                            "What you write while you are offline is lost when Hubbub ends."));
+}
+
+// The first page shows how it goes there.
+void ChatWindow::signInElsewhere(const Protocol::Link &link)
+{
+    showStart();
+    emit signInRequested(link, m_name);
 }
 
 void ChatWindow::setHosting(const std::optional<HostCard> &card)
@@ -238,6 +286,7 @@ void ChatWindow::setStartValues(const StartValues &values)
 void ChatWindow::setDrafts(const QHash<Protocol::RoomId, QString> &drafts)
 {
     m_chat->roomPane().composer().setDrafts(drafts);
+    m_chat->sidebar().rooms().setDrafts(drafts);
 }
 
 void ChatWindow::setRecentEmoji(const QStringList &emoji)

@@ -26,8 +26,9 @@ public:
     ChatWindow(Look &look, const StartValues &values, QWidget *parent = nullptr);
 
     const Wishes &wishes() const { return m_wishes; }
-    void setPeople(const Client::People *people); // must live as long
-    void setSearch(Client::Search *search);       // likewise
+    void setPeople(const Client::People *people);    // must live as long
+    void setActions(const Client::Actions &actions); // likewise: what comes of wishes
+    void setSearch(Client::Search *search);          // likewise
     PreferenceActions &preferenceActions() { return *m_preferences; }
     // Asked when the window is closed: does the program go on without it?
     void setStaysOpen(std::function<bool()> staysOpen) { m_staysOpen = std::move(staysOpen); }
@@ -47,7 +48,11 @@ public slots:
     void setStartValues(const StartValues &values);
     void setDrafts(const QHash<Protocol::RoomId, QString> &drafts);
     void setRecentEmoji(const QStringList &emoji);
-    void keepDraft(); // the one that is being written, now
+    void setLevels(const RoomLevels &levels);
+    void setLinks(const QList<Protocol::Link> &links); // to this host; the first is passed on
+    void tellPutAside(const QString &file);            // see Session::cachePutAside
+    void tellNotKept(const Protocol::Error &error);    // see Session::cacheFailed
+    void keepDraft();                                  // the one that is being written, now
     void addRoom(Client::Room *room);
     void removeRoom(Client::Room *room); // before it goes
     void showError(const Protocol::Error &error);
@@ -65,7 +70,6 @@ signals:
     void unreadChanged();
 
     void joinRequested(const QString &roomName);
-    void leaveRequested(const Protocol::RoomId &room);
     void renameRequested(const QString &name);
     void postRequested(const Protocol::RoomId &room, const QString &text);
     void replyRequested(const Protocol::RoomId &room, qint64 replyTo, const QString &text);
@@ -96,6 +100,7 @@ private:
     void quit();
     void closeRoom();
     void showInvitation();
+    void signInElsewhere(const Protocol::Link &link);
     void refresh();
     bool inChat() const;
     QString disconnected() const;
@@ -110,6 +115,7 @@ private:
     QAction *m_stopHosting = nullptr;
     QAction *m_leaveHost = nullptr;
     QString m_place;
+    QString m_name; // of the person
     bool m_quitting = false;
     std::function<bool()> m_staysOpen = [] { return false; };
     std::optional<HostCard> m_hosting;

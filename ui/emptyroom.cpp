@@ -1,15 +1,41 @@
 // SPDX-License-Identifier: MIT
 #include "ui/emptyroom.h"
 
+#include "ui/invitationsdialog.h"
 #include "ui/label.h"
+#include "ui/look.h"
+#include "ui/picture.h"
+#include "ui/roomsettingsdialog.h"
+#include "ui/roomwords.h"
 #include "ui/words.h"
 
+#include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using Client::Room;
+
+namespace {
+
+constexpr int pictureSize = 64;
+
+// Whoever makes a room owns it, and is the first to.
+QString ownerOf(const Client::Roster &roster)
+{
+    for (int row = 0; row < roster.count(); ++row) {
+        if (roster.at(row).role == Protocol::Role::Owner)
+            return roster.at(row).member.name;
+    }
+    return {};
+}
+
+}
 
 EmptyRoom::EmptyRoom(const Look &look, QWidget *parent)
-    : QScrollArea(parent), m_title(new Label("title")), m_sentence(new Label("secondary")),
+    : QScrollArea(parent), m_look(look), m_picture(new QLabel), m_title(new Label("title")),
+      m_maker(new Label("secondary")), m_sentence(new Label("secondary")),
+      m_invite(new QPushButton(tr("Invite…"))), m_topic(new QPushButton(tr("Set topic…"))),
       m_invitation(new HostPanel(look))
 {
     auto *content = new QWidget;
@@ -20,12 +46,15 @@ EmptyRoom::EmptyRoom(const Look &look, QWidget *parent)
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
-    for (Label *label : {m_title, m_sentence}) {
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    for (Label *label : {m_title, m_maker, m_sentence}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWrapped();
         column->addWidget(label);
     }
-    column->addSpacing(16);
+    column->addSpacing(8);
+    column->addLayout(makeButtons());
+    column->addSpacing(8);
     column->addWidget(m_invitation);
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -37,15 +66,54 @@ EmptyRoom::EmptyRoom(const Look &look, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_invitation->hide();
+    connect(&look, &Look::changed, this, &EmptyRoom::restyle);
 }
 
-void EmptyRoom::setRoom(const QString &name)
+QLayout *EmptyRoom::makeButtons()
 {
-    m_title->setText(name.isEmpty() ? tr("No room is open") : isolated(name));
-    m_sentence->setText(name.isEmpty()
-                            ? tr("Choose one from the list, or make one by its name: Ctrl+K.")
-                            : tr("Nobody has written here yet. What you write stays on the host, "
-                                 "and whoever comes in can read it."));
+    m_invite->setProperty("role", u"primary"_s);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_invite);
+    row->addWidget(m_topic);
+    row->addStretch();
+    connect(m_invite, &QPushButton::clicked, this, &EmptyRoom::inviteRequested);
+    connect(m_topic, &QPushButton::clicked, this, &EmptyRoom::topicRequested);
+    return row;
+}
+
+void EmptyRoom::setRoom(Room *room)
+{
+    m_name = room ? room->name() : QString{};
+    m_title->setText(room ? isolated(m_name) : tr("No room is open"));
+    const QString owner = room && !room->isDirect() ? ownerOf(room->roster()) : QString{};
+    m_maker->say(owner.isEmpty() ? QString{} : tr("Owner: %1").arg(isolated(owner)));
+    if (!room)
+        m_sentence->setText(tr("Choose one from the list, or make one by its name: Ctrl+K."));
+    else if (room->isDirect())
+        m_sentence->setText(kindSentence(room->facts().kind));
+    else
+        m_sentence->setText(tr("Nobody has written here yet.") + u' '
+                            + historySentence(room->facts()));
+    m_invite->setVisible(room && room->joined() && InvitationsDialog::maySee(*room));
+    m_topic->setVisible(room && room->joined() && RoomSettingsDialog::maySee(*room)
+                        && room->facts().topic.isEmpty());
+    restyle();
+}
+
+void EmptyRoom::restyle()
+{
+    const qreal ratio = devicePixelRatioF();
+    QPixmap picture{QSize{pictureSize, pictureSize} * ratio};
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter{&picture};
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBadge(painter, QRect{0, 0, pictureSize, pictureSize}, m_name, m_look.theme().badge,
+               m_look.theme().page);
+    painter.end();
+    m_picture->setPixmap(picture);
+    m_picture->setVisible(!m_name.isEmpty());
 }
 
 void EmptyRoom::setInvitation(const std::optional<HostCard> &card)

@@ -4,11 +4,15 @@
 
 #include "ui/hostpanel.h"
 
+#include "client/room.h"
+
 #include <QScrollArea>
 
 #include <optional>
 
 class Label;
+class QLabel;
+class QPushButton;
 
 class EmptyRoom : public QScrollArea
 {
@@ -17,11 +21,24 @@ class EmptyRoom : public QScrollArea
 public:
     explicit EmptyRoom(const Look &look, QWidget *parent = nullptr);
 
-    void setRoom(const QString &name);                       // empty: none is shown
+    void setRoom(Client::Room *room);                        // null: none is shown
     void setInvitation(const std::optional<HostCard> &card); // hosting, and alone
 
+signals:
+    void inviteRequested();
+    void topicRequested();
+
 private:
+    QLayout *makeButtons();
+    void restyle();
+
+    const Look &m_look;
+    QLabel *m_picture;
     Label *m_title;
+    Label *m_maker;
     Label *m_sentence;
+    QPushButton *m_invite;
+    QPushButton *m_topic;
     HostPanel *m_invitation;
+    QString m_name; // of the room; empty: none
 };

@@ -13,6 +13,7 @@ class ErrorText
 public:
     static QString sentence(const Protocol::Error &error);
     static QString tooLong(std::optional<qint64> limit);
+    static QString tooMany(std::optional<qint64> limit);
     static QString tooFast(std::optional<qint64> retryAfter);
 };
 
@@ -22,6 +23,14 @@ QString ErrorText::tooLong(std::optional<qint64> limit)
         return tr("This text is too long.");
     return tr("This text is too long: at most %1 fit into one message.")
         .arg(QLocale::system().formattedDataSize(*limit, 0, QLocale::DataSizeTraditionalFormat));
+}
+
+// Rooms, members or invitations: whoever asked for one more knows.
+QString ErrorText::tooMany(std::optional<qint64> limit)
+{
+    return limit ? tr("There are too many already: the host allows %1.")
+                       .arg(QLocale::system().toString(*limit))
+                 : tr("There are too many already.");
 }
 
 QString ErrorText::tooFast(std::optional<qint64> retryAfter)
@@ -59,7 +68,7 @@ QString ErrorText::sentence(const Protocol::Error &error)
     case Protocol::ErrorCode::NotJoined:
         return tr("Join the room first.");
     case Protocol::ErrorCode::TooMany:
-        return tr("There are too many rooms already.");
+        return tooMany(error.limit);
     case Protocol::ErrorCode::RateExceeded:
         return tooFast(error.retryAfter);
     case Protocol::ErrorCode::SignInFirst:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/memberpane.h"
 
+#include "ui/invitationsdialog.h"
+#include "ui/listmenu.h"
 #include "ui/look.h"
 #include "ui/memberdelegate.h"
 #include "ui/memberlistmodel.h"
@@ -9,6 +11,7 @@
 
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,37 +19,54 @@ using Client::RosterEntry;
 using Protocol::Role;
 
 MemberPane::MemberPane(const Look &look, Wishes &wishes, QWidget *parent)
-    : QWidget(parent), m_wishes(wishes), m_model(new MemberListModel(this)), m_list(new QListView)
+    : QWidget(parent), m_wishes(wishes), m_model(new MemberListModel(this)),
+      m_add(new QPushButton(tr("Add people…"))), m_list(new QListView)
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new MemberDelegate(look, m_list));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setMouseTracking(true);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Members"));
 
+    m_add->setProperty("role", u"row"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addSpacing(6);
+    auto *add = new QHBoxLayout;
+    add->setContentsMargins(8, 0, 8, 0);
+    add->addWidget(m_add);
+    column->addLayout(add);
     column->addWidget(m_list, 1);
 
     connect(m_list, &QListView::clicked, this, &MemberPane::choose);
     connect(m_list, &QListView::activated, this, &MemberPane::choose);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &MemberPane::showMenu);
+    connect(new ListMenu(m_list), &ListMenu::wanted, this, &MemberPane::showMenu);
+    connect(m_add, &QPushButton::clicked, this, &MemberPane::addRequested);
     connect(&look, &Look::changed, m_list, [this] { m_list->doItemsLayout(); });
+    refreshAdd();
 }
 
 void MemberPane::setRoom(Client::Room *room)
 {
+    if (m_room)
+        m_room->disconnect(this);
     m_room = room;
+    if (room)
+        connect(room, &Client::Room::changed, this, &MemberPane::refreshAdd);
+    refreshAdd();
     m_model->setRoster(room ? &room->roster() : nullptr);
 }
 
 void MemberPane::setSelf(const Protocol::MemberId &self)
 {
     m_model->setSelf(self);
+}
+
+void MemberPane::refreshAdd()
+{
+    m_add->setVisible(m_room && m_room->joined() && InvitationsDialog::maySee(*m_room));
 }
 
 QWidget *MemberPane::focusPane() const
@@ -61,11 +81,9 @@ void MemberPane::choose(const QModelIndex &index)
         emit personChosen(entry.member.id);
 }
 
-void MemberPane::showMenu(const QPoint &point)
+void MemberPane::showMenu(const QModelIndex &index, const QPoint &point)
 {
-    const QModelIndex under = m_list->indexAt(point);
-    const QModelIndex index = under.isValid() ? under : m_list->currentIndex();
-    if (!index.isValid() || m_model->isSelf(index) || !m_room)
+    if (m_model->isSelf(index) || !m_room)
         return;
     const auto entry = index.data(MemberListModel::EntryRole).value<RosterEntry>();
     const Protocol::MemberId id = entry.member.id;
@@ -80,7 +98,7 @@ void MemberPane::showMenu(const QPoint &point)
             if (m_room)
                 emit m_wishes.removeRequested(m_room->id(), id);
         });
-    menu->popup(m_list->viewport()->mapToGlobal(point));
+    menu->popup(point);
 }
 
 // Owners say who is what; in a conversation of two nobody is more than the other.

@@ -11,6 +11,7 @@ class Look;
 class MemberListModel;
 class QListView;
 class QMenu;
+class QPushButton;
 class Wishes;
 
 class MemberPane : public QWidget
@@ -25,15 +26,18 @@ public:
     QWidget *focusPane() const;
 
 signals:
+    void addRequested();
     void personChosen(const Protocol::MemberId &person);
 
 private:
     void choose(const QModelIndex &index);
-    void showMenu(const QPoint &point);
+    void showMenu(const QModelIndex &index, const QPoint &point);
     void addRoles(QMenu &menu, const Client::RosterEntry &entry);
+    void refreshAdd();
 
     Wishes &m_wishes;
     QPointer<Client::Room> m_room;
     MemberListModel *m_model;
+    QPushButton *m_add;
     QListView *m_list;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/newroomdialog.h"
 
-#include "ui/label.h"
+#include "ui/peoplepicker.h"
 #include "ui/wishes.h"
 #include "ui/words.h"
 
@@ -12,7 +12,6 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -23,7 +22,8 @@ NewRoomDialog::NewRoomDialog(Wishes &wishes, const Client::People *people, const
                              QWidget *parent)
     : WishDialog(tr("New room"), tr("Make"), parent), m_wishes(wishes),
       m_kinds(new QButtonGroup(this)), m_name(new QLineEdit), m_topic(new QLineEdit),
-      m_announcements(new QCheckBox(tr("Only moderators write"))), m_people(new QListWidget)
+      m_announcements(new QCheckBox(tr("Only moderators write"))),
+      m_people(new PeoplePicker(people, {self}))
 {
     m_name->setAccessibleName(tr("Name of the room"));
     m_topic->setAccessibleName(tr("What it is about"));
@@ -32,7 +32,8 @@ NewRoomDialog::NewRoomDialog(Wishes &wishes, const Client::People *people, const
     body().addWidget(m_name);
     body().addWidget(m_topic);
     body().addWidget(m_announcements);
-    addPeople(people, self);
+    m_people->setMaximumHeight(220);
+    body().addWidget(m_people);
     connect(m_kinds, &QButtonGroup::idToggled, this, &NewRoomDialog::refresh);
     refresh();
     m_name->setFocus();
@@ -52,27 +53,11 @@ void NewRoomDialog::addKinds()
     m_kinds->button(int(RoomKind::Public))->setChecked(true);
 }
 
-void NewRoomDialog::addPeople(const Client::People *people, const MemberId &self)
-{
-    m_people->setAccessibleName(tr("Members"));
-    m_people->setMaximumHeight(180);
-    for (int row = 0; people && row < people->count(); ++row) {
-        const Protocol::Person &person = people->at(row).person;
-        if (person.id == self)
-            continue;
-        auto *item = new QListWidgetItem(isolated(person.name), m_people);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-        item->setData(Qt::UserRole, person.id.text());
-    }
-    body().addWidget(m_people);
-}
-
 void NewRoomDialog::refresh()
 {
     const bool group = kind() == RoomKind::Group;
     m_name->setPlaceholderText(group ? tr("Name (optional)") : tr("Name"));
-    m_people->setVisible(kind() != RoomKind::Public && m_people->count() > 0);
+    m_people->setVisible(kind() != RoomKind::Public && !m_people->isEmpty());
     m_announcements->setVisible(!group);
     adjustSize();
 }
@@ -84,13 +69,7 @@ RoomKind NewRoomDialog::kind() const
 
 QList<MemberId> NewRoomDialog::members() const
 {
-    QList<MemberId> members;
-    for (int row = 0; row < m_people->count(); ++row) {
-        const auto *item = m_people->item(row);
-        if (kind() != RoomKind::Public && item->checkState() == Qt::Checked)
-            members.append(MemberId{item->data(Qt::UserRole).toString()});
-    }
-    return members;
+    return kind() == RoomKind::Public ? QList<MemberId>{} : m_people->chosen();
 }
 
 void NewRoomDialog::submit()

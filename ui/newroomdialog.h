@@ -7,10 +7,10 @@
 #include "client/people.h"
 #include "protocol/commands.h"
 
+class PeoplePicker;
 class QButtonGroup;
 class QCheckBox;
 class QLineEdit;
-class QListWidget;
 class Wishes;
 
 class NewRoomDialog : public WishDialog
@@ -27,7 +27,6 @@ protected:
 
 private:
     void addKinds();
-    void addPeople(const Client::People *people, const Protocol::MemberId &self);
     void refresh();
     Protocol::RoomKind kind() const;
     QList<Protocol::MemberId> members() const;
@@ -37,5 +36,5 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_topic;
     QCheckBox *m_announcements;
-    QListWidget *m_people;
+    PeoplePicker *m_people;
 };

@@ -88,7 +88,7 @@ void RoomDelegate::paintHeading(const Row &row, const QRect &rect) const
 {
     const Theme &theme = m_look.theme();
     paintWords(row, rect.adjusted(14, 10, -14, 0), theme.font(-2, QFont::DemiBold), theme.secondary,
-               RoomListModel::groupName(row.entry.group));
+               groupName(row.entry.group));
 }
 
 void RoomDelegate::paintBack(Row &row, QStyle::State state) const
@@ -121,7 +121,7 @@ void RoomDelegate::paintPicture(const Row &row, const QRect &rect) const
 void RoomDelegate::paintName(const Row &row, QRect rect) const
 {
     const Theme &theme = m_look.theme();
-    const QFont font = theme.font(0, row.entry.unread > 0 ? QFont::DemiBold : QFont::Normal);
+    const QFont font = theme.font(0, row.entry.bold() ? QFont::DemiBold : QFont::Normal);
     const QColor color = row.entry.ours() ? theme.text : theme.secondary;
     const QStringList marks = marksOf(row.entry);
     const int taken = int(marks.size()) * (markSize + 4);
@@ -139,7 +139,14 @@ void RoomDelegate::paintName(const Row &row, QRect rect) const
 void RoomDelegate::paintLine(const Row &row, const QRect &rect) const
 {
     const Theme &theme = m_look.theme();
-    paintWords(row, rect, theme.font(-2), row.entry.typing ? theme.accent : theme.secondary,
+    const QFont font = theme.font(-2);
+    QRect words = rect;
+    if (row.entry.draft) {
+        const QString draft = tr("Draft:");
+        paintWords(row, rect, font, theme.danger, draft);
+        words.setLeft(rect.left() + QFontMetrics{font}.horizontalAdvance(draft + u' '));
+    }
+    paintWords(row, words, font, row.entry.typing ? theme.accent : theme.secondary,
                row.entry.lastLine);
 }
 
@@ -150,6 +157,8 @@ int RoomDelegate::paintUnread(const Row &row) const
     if (unread <= 0)
         return 0;
     const Theme &theme = m_look.theme();
+    if (row.entry.muted)
+        return paintDot(row);
     const QString number = unread > 999 ? u"999+"_s : QLocale::system().toString(unread);
     const QString words = row.entry.mentions > 0 ? u"@ "_s + number : number;
     row.painter.setFont(theme.font(-3, QFont::Bold));
@@ -163,6 +172,18 @@ int RoomDelegate::paintUnread(const Row &row) const
     row.painter.setPen(theme.page);
     row.painter.drawText(badge, Qt::AlignCenter, words);
     return width + 8;
+}
+
+// There is something, and nobody wants to be told.
+int RoomDelegate::paintDot(const Row &row) const
+{
+    constexpr int size = 8;
+    const QRect dot = row.mirrored(
+        {row.rect.right() - 17 - size, row.rect.center().y() - size / 2 + 1, size, size});
+    row.painter.setPen(QPen{m_look.theme().secondary, 1.5});
+    row.painter.setBrush(Qt::NoBrush);
+    row.painter.drawEllipse(QRectF{dot});
+    return size + 12;
 }
 
 void RoomDelegate::paintWords(const Row &row, const QRect &rect, const QFont &font,

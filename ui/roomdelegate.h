@@ -35,6 +35,7 @@ private:
     void paintName(const Row &row, QRect rect) const;
     void paintLine(const Row &row, const QRect &rect) const;
     int paintUnread(const Row &row) const;
+    int paintDot(const Row &row) const;
     void paintWords(const Row &row, const QRect &rect, const QFont &font, const QColor &color,
                     const QString &words) const;
     int headingHeight() const;

@@ -4,6 +4,7 @@
 #include "ui/words.h"
 
 #include "client/byname.h"
+#include "client/roomlist.h"
 
 #include <algorithm>
 #include <utility>
@@ -62,9 +63,37 @@ void RoomListModel::remove(Room *room)
 void RoomListModel::setSelf(const Protocol::MemberId &self)
 {
     m_self = self;
+    refreshAll();
+}
+
+void RoomListModel::refreshAll()
+{
     const auto rows = m_rows;
     for (const Row &row : rows)
         refresh(row.room);
+}
+
+void RoomListModel::setLevels(const RoomLevels &levels)
+{
+    m_levels = levels;
+    refreshAll();
+}
+
+void RoomListModel::setDrafts(const QHash<Protocol::RoomId, QString> &drafts)
+{
+    m_drafts = drafts;
+    touchAll();
+}
+
+void RoomListModel::setDraft(const Protocol::RoomId &room, const QString &text)
+{
+    if (text.isEmpty())
+        m_drafts.remove(room);
+    else
+        m_drafts.insert(room, text);
+    const auto row = std::ranges::find(m_rows, room, [](const Row &r) { return r.room->id(); });
+    if (row != m_rows.end())
+        touch(int(row - m_rows.begin()));
 }
 
 void RoomListModel::setPeople(const Client::People *people)
@@ -90,7 +119,7 @@ void RoomListModel::setShown(const Room *room)
     const Room *before = std::exchange(m_shown, room);
     for (const Room *changed : {before, room}) {
         if (const QModelIndex index = indexOf(changed); index.isValid())
-            touch(index.row());
+            refresh(m_rows.at(index.row()).room);
     }
 }
 
@@ -120,7 +149,7 @@ Room *RoomListModel::neighbour(const Room *room, int step, bool unreadOnly) cons
     const int from = at >= 0 && at < count ? at : step > 0 ? count - 1 : 0;
     for (int i = 1; i <= count; ++i) {
         Room *next = m_rows.at(((from + step * i) % count + count) % count).room;
-        if (!unreadOnly || (next->unread() > 0 && next != room))
+        if (!unreadOnly || (next->unread() > 0 && next != room && !isMuted(next)))
             return next;
     }
     return nullptr;
@@ -137,7 +166,7 @@ int RoomListModel::unread() const
 {
     int unread = 0;
     for (const Row &row : m_rows)
-        unread += row.group != Group::Joinable ? row.room->unread() : 0;
+        unread += row.group == Group::Joinable || isMuted(row.room) ? 0 : row.room->unread();
     return unread;
 }
 
@@ -161,45 +190,10 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
             ? isolated(row.name)
             : isolated(row.name) + u'\n' + isolated(row.room->facts().topic);
     case Qt::AccessibleTextRole:
-        return spoken(entry(index.row()));
+        return spokenText(entry(index.row()));
     default:
         return {};
     }
-}
-
-QString RoomListModel::groupName(Group group)
-{
-    switch (group) {
-    case Group::Ours:
-        return tr("Rooms");
-    case Group::Direct:
-        return tr("People");
-    case Group::Joinable:
-        return tr("Rooms to join");
-    }
-    return {};
-}
-
-QString RoomListModel::spoken(const RoomEntry &entry)
-{
-    QStringList words{isolated(entry.name)};
-    if (entry.kind == Protocol::RoomKind::Private)
-        words.append(tr("private room"));
-    if (entry.kind == Protocol::RoomKind::Group)
-        words.append(tr("group"));
-    if (entry.person)
-        words.append(availabilityText(entry.availability));
-    if (!entry.ours())
-        words.append(tr("not joined"));
-    if (entry.archived)
-        words.append(tr("archived"));
-    if (entry.announcements)
-        words.append(tr("announcements"));
-    if (entry.unread > 0)
-        words.append(tr("%n unread", nullptr, entry.unread));
-    if (entry.mentions > 0)
-        words.append(tr("you are mentioned"));
-    return words.join(u", "_s);
 }
 
 RoomEntry RoomListModel::entry(int row) const
@@ -208,42 +202,65 @@ RoomEntry RoomListModel::entry(int row) const
     const Protocol::RoomFacts &facts = it.room->facts();
     const bool ours = it.group != Group::Joinable;
     const auto *person = m_people && it.person ? m_people->find(it.person->id) : nullptr;
-    return {.name = it.name,
-            .lastLine = ours ? lastLine(it) : facts.topic,
-            .group = it.group,
-            .kind = facts.kind,
-            .person = it.person,
-            .availability = person ? person->availability : Protocol::Availability::Offline,
-            .unread = ours ? it.room->unread() : 0,
-            .mentions = ours ? it.room->mentions() : 0,
-            .typing = !it.room->typing().members().isEmpty(),
-            .archived = facts.archived,
-            .announcements = facts.posting == Protocol::Posting::Moderators,
-            .shown = it.room == m_shown,
-            .first = row == 0 || m_rows.at(row - 1).group != it.group};
+    RoomEntry entry{.name = it.name,
+                    .group = it.group,
+                    .kind = facts.kind,
+                    .person = it.person,
+                    .availability = person ? person->availability : Protocol::Availability::Offline,
+                    .unread = ours ? it.room->unread() : 0,
+                    .mentions = ours ? it.room->mentions() : 0,
+                    .archived = facts.archived,
+                    .announcements = facts.posting == Protocol::Posting::Moderators,
+                    .muted = ours && isMuted(it.room),
+                    .shown = it.room == m_shown,
+                    .first = row == 0 || m_rows.at(row - 1).group != it.group};
+    addLine(entry, it);
+    return entry;
 }
 
-// One line, however many the message has.
-QString RoomListModel::lastLine(const Row &row) const
+// One line, however many there are. What is being written in the room shown stands there itself.
+void RoomListModel::addLine(RoomEntry &entry, const Row &row) const
 {
     const auto typists = row.room->typing().members();
-    if (!typists.isEmpty())
-        return row.person ? tr("types…") : tr("%1 types…").arg(isolated(typists.last().name));
+    entry.typing = !typists.isEmpty();
+    const QString draft = m_drafts.value(row.room->id());
+    entry.draft = entry.ours() && !entry.typing && !entry.shown && !draft.isEmpty();
     const auto last = lastOf(*row.room);
-    if (!last)
+    if (!entry.ours())
+        entry.lastLine = row.room->facts().topic;
+    else if (entry.typing)
+        entry.lastLine =
+            row.person ? tr("types…") : tr("%1 types…").arg(isolated(typists.last().name));
+    else if (entry.draft)
+        entry.lastLine = isolated(draft.left(200).simplified());
+    else if (last)
+        entry.lastLine = saidText(*last, m_self, row.person.has_value());
+}
+
+bool RoomListModel::isMuted(const Room *room) const
+{
+    return m_levels.value(room->id(), RoomLevel::All) == RoomLevel::Nothing;
+}
+
+// Who came because of a mention, and has read it by coming, is not sent looking for the room.
+std::optional<Group> RoomListModel::groupOf(const Room *room) const
+{
+    const auto listed = RoomList::groupOf(room);
+    if (!listed)
         return {};
-    const QString text = last->deleted.value_or(false)
-        ? tr("Message deleted")
-        : isolated(last->text.left(200).simplified());
-    const bool own = last->from.id == m_self;
-    if (row.person && !own)
-        return text;
-    return tr("%1: %2", "name: text").arg(own ? tr("You") : isolated(last->from.name), text);
+    if (listed == RoomList::Group::Direct)
+        return Group::Direct;
+    if (listed == RoomList::Group::Joinable)
+        return Group::Joinable;
+    const QModelIndex now = indexOf(room);
+    const bool stays =
+        room == m_shown && now.isValid() && m_rows.at(now.row()).group == Group::Mentions;
+    return (room->mentions() > 0 && !isMuted(room)) || stays ? Group::Mentions : Group::Ours;
 }
 
 std::optional<RoomListModel::Row> RoomListModel::rowOf(Room *room) const
 {
-    const auto group = RoomList::groupOf(room);
+    const auto group = groupOf(room);
     if (!group)
         return {};
     Row row{.room = room, .group = *group, .name = room->name(), .latest = {}, .person = {}};

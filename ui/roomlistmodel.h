@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: MIT
-// The rooms of a host as rows: ours by name, the conversations with one person each, the latest
-// first, and those that anybody may enter.
+// The rooms of a host as rows: those in which somebody called us, ours by name, the conversations
+// with one person each, the latest first, and those that anybody may enter.
 #pragma once
 
+#include "ui/roomentry.h"
+#include "ui/roomlevel.h"
+
 #include "client/people.h"
-#include "client/roomlist.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
-
-struct RoomEntry
-{
-    using Group = Client::RoomList::Group;
-
-    QString name = {};
-    QString lastLine = {}; // or who types
-    Group group = Group::Ours;
-    Protocol::RoomKind kind = Protocol::RoomKind::Public;
-    std::optional<Protocol::Member> person = {}; // of a direct conversation: the other one
-    Protocol::Availability availability = Protocol::Availability::Offline; // and how they are
-    int unread = 0;
-    int mentions = 0;
-    bool typing = false;
-    bool archived = false;
-    bool announcements = false; // only moderators write
-    bool shown = false;         // in the window now
-    bool first = false;         // of its group
-
-    bool ours() const { return group != Group::Joinable; }
-    bool urgent() const { return mentions > 0 || (person && unread > 0); }
-};
 
 class RoomListModel : public QAbstractListModel
 {
@@ -47,6 +27,9 @@ public:
     void remove(Client::Room *room); // before it goes
     void setSelf(const Protocol::MemberId &self);
     void setPeople(const Client::People *people); // who is how; null: nobody knows
+    void setLevels(const RoomLevels &levels);
+    void setDrafts(const QHash<Protocol::RoomId, QString> &drafts);
+    void setDraft(const Protocol::RoomId &room, const QString &text); // empty: none any more
 
     void setShown(const Client::Room *room);            // null: none
     Client::Room *room(const QModelIndex &index) const; // null if there is none
@@ -55,13 +38,10 @@ public:
     // Up or down among ours, round and round; null if there is none.
     Client::Room *neighbour(const Client::Room *room, int step, bool unreadOnly = false) const;
     Client::Room *direct(const Protocol::MemberId &person) const; // null: none so far
-    int unread() const;                                           // in all of ours
+    int unread() const; // in all of ours that are not muted
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-
-    static QString groupName(RoomEntry::Group group);
-    static QString spoken(const RoomEntry &entry);
 
 private:
     // Where a room stands, by what it stood there for.
@@ -75,10 +55,13 @@ private:
     };
 
     RoomEntry entry(int row) const;
-    QString lastLine(const Row &row) const;
+    void addLine(RoomEntry &entry, const Row &row) const;
+    bool isMuted(const Client::Room *room) const;
+    std::optional<RoomEntry::Group> groupOf(const Client::Room *room) const;
     std::optional<Row> rowOf(Client::Room *room) const;
     static bool goesBefore(const Row &a, const Row &b);
     void refresh(Client::Room *room);
+    void refreshAll();
     void place(int row, const Row &changed);
     void tell(const Protocol::Person &person);
     void touch(int row);
@@ -87,5 +70,7 @@ private:
     QList<Row> m_rows;
     Protocol::MemberId m_self;
     QPointer<const Client::People> m_people;
+    RoomLevels m_levels;
+    QHash<Protocol::RoomId, QString> m_drafts;
     const Client::Room *m_shown = nullptr; // compared, never looked at
 };

@@ -94,6 +94,11 @@ QWidget *RoomPane::makeHeader()
     row->addLayout(words, 1);
     row->addWidget(m_find);
     row->addWidget(m_members);
+    m_more = iconButton(tr("More about this room"), m_header);
+    row->addWidget(m_more);
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        emit menuRequested({m_more->mapToGlobal(QPoint{}), m_more->size()});
+    });
     connect(m_back, &QToolButton::clicked, this, &RoomPane::backRequested);
     connect(m_find, &QToolButton::clicked, this, &RoomPane::searchToggled);
     connect(m_members, &QToolButton::clicked, this, &RoomPane::membersToggled);
@@ -167,6 +172,7 @@ void RoomPane::setRoom(Room *room)
     m_composer->setRoom(room);
     m_find->setVisible(room);
     m_members->setVisible(room);
+    m_more->setVisible(room);
     m_reading.stop();
     if (room) {
         watchRoom();
@@ -198,7 +204,12 @@ void RoomPane::refresh()
                                  .moderate = m_room && m_room->canModerate()});
     const int present = m_room ? m_room->roster().present() : 0;
     m_title->setText(m_room ? u"# "_s + isolated(m_room->name()) : QString{});
-    m_present->say(present > 0 ? tr("%n here", nullptr, present) : QString{});
+    QStringList words;
+    if (present > 0)
+        words.append(tr("%n here", nullptr, present));
+    if (m_room && !m_room->facts().topic.isEmpty())
+        words.append(isolated(m_room->facts().topic));
+    m_present->say(words.join(u" · "_s));
     if (m_room && m_room->fetchingOlder())
         m_view->setHeader(tr("Loading earlier messages…"));
     else if (m_room && m_room->timeline().reachesStart())
@@ -215,7 +226,7 @@ void RoomPane::refreshEmpty()
     if (!nothing)
         return;
     const bool alone = m_room && m_hosting && m_hosting->people == 0;
-    m_empty->setRoom(m_room ? m_room->name() : QString{});
+    m_empty->setRoom(m_room);
     m_empty->setInvitation(alone ? m_hosting : std::nullopt);
 }
 
@@ -274,6 +285,7 @@ void RoomPane::restyle()
     m_back->setIcon(tintedIcon(mirrored ? u"forward"_s : u"back"_s, m_look.theme().text));
     m_find->setIcon(tintedIcon(u"search"_s, m_look.theme().text));
     m_members->setIcon(tintedIcon(u"members"_s, m_look.theme().text));
+    m_more->setIcon(tintedIcon(u"more"_s, m_look.theme().text));
 }
 
 bool RoomPane::isWatched() const

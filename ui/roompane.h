@@ -37,8 +37,10 @@ public:
     void showPlace(qint64 seq);                       // a message that is held; 0: the end
     void showEdits(const Protocol::EditsPage &edits); // if they are still wanted
     qint64 place() const; // what somebody looks at, to come back to; 0: the end
+    void readAll();
 
     ComposerPane &composer() { return *m_composer; }
+    EmptyRoom &emptyRoom() { return *m_empty; }
     QList<QWidget *> focusPanes() const;
     bool isWatched() const; // its end is in sight of somebody who is there
 
@@ -57,6 +59,7 @@ signals:
     void retryRequested();
     void membersToggled();
     void searchToggled();
+    void menuRequested(const QRect &button); // the room's; on the screen
     void backRequested();
 
 protected:
@@ -71,7 +74,6 @@ private:
     void refreshEmpty();
     void restyle();
     void markRead();
-    void readAll();
     void placeUnreadLine();
     void unfold(qint64 seq);
     void openLink(const QUrl &url, const QString &words);
@@ -86,6 +88,7 @@ private:
     QToolButton *m_back = nullptr;
     QToolButton *m_find = nullptr;
     QToolButton *m_members = nullptr;
+    QToolButton *m_more = nullptr;
     Label *m_title = nullptr;
     Label *m_present = nullptr;
     Banner *m_banner;

@@ -4,6 +4,7 @@
 #include "ui/hostbar.h"
 #include "ui/icons.h"
 #include "ui/label.h"
+#include "ui/listmenu.h"
 #include "ui/look.h"
 #include "ui/mebar.h"
 #include "ui/roomdelegate.h"
@@ -31,7 +32,6 @@ Sidebar::Sidebar(const Look &look, Wishes &wishes, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Rooms and people"));
 
     auto *column = new QVBoxLayout(this);
@@ -46,7 +46,10 @@ Sidebar::Sidebar(const Look &look, Wishes &wishes, QWidget *parent)
 
     connect(m_list, &QListView::clicked, this, &Sidebar::choose);
     connect(m_list, &QListView::activated, this, &Sidebar::choose);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &Sidebar::showMenu);
+    connect(new ListMenu(m_list), &ListMenu::wanted, this,
+            [this](const QModelIndex &index, const QPoint &point) {
+                emit menuRequested(m_rooms->room(index), point);
+            });
     connect(m_rooms, &QAbstractItemModel::dataChanged, this, &Sidebar::unreadChanged);
     connect(m_rooms, &QAbstractItemModel::rowsRemoved, this, &Sidebar::unreadChanged);
     connect(&look, &Look::changed, this, &Sidebar::restyle);
@@ -95,24 +98,6 @@ void Sidebar::choose(const QModelIndex &index)
         emit roomChosen(room);
     else
         emit m_wishes.joinRequested(room->id());
-}
-
-void Sidebar::showMenu(const QPoint &point)
-{
-    const QModelIndex under = m_list->indexAt(point);
-    const Room *room = m_rooms->room(under.isValid() ? under : m_list->currentIndex());
-    if (!room)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Protocol::RoomId id = room->id();
-    if (!room->joined())
-        menu->addAction(tr("Join room"), this, [this, id] { emit m_wishes.joinRequested(id); });
-    else if (!room->isDirect())
-        menu->addAction(tr("Leave room"), this, [this, id] { emit leaveRequested(id); });
-    if (menu->isEmpty())
-        return delete menu;
-    menu->popup(m_list->viewport()->mapToGlobal(point));
 }
 
 void Sidebar::restyle()

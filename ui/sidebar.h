@@ -33,14 +33,13 @@ signals:
     void roomChosen(Client::Room *room); // we are in it
     void findRequested();
     void newRoomRequested();
-    void invitationRequested(); // to use one
-    void leaveRequested(const Protocol::RoomId &room);
+    void invitationRequested();                                  // to use one
+    void menuRequested(Client::Room *room, const QPoint &point); // on the screen
     void unreadChanged();
 
 private:
     QWidget *makeHead();
     void choose(const QModelIndex &index);
-    void showMenu(const QPoint &point);
     void restyle();
 
     const Look &m_look;

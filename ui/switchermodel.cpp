@@ -104,7 +104,7 @@ QVariant SwitcherModel::data(const QModelIndex &index, int role) const
         return isolated(place.entry.name);
     case Qt::AccessibleTextRole:
         return place.isNew() ? tr("Make the public room %1").arg(isolated(place.newRoom))
-                             : RoomListModel::spoken(place.entry);
+                             : spokenText(place.entry);
     default:
         return {};
     }

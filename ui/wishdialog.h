@@ -23,7 +23,11 @@ public:
 protected:
     QVBoxLayout &body() { return *m_body; }
     virtual void submit() = 0;
-    void wait(); // for the answer
+    void wait();     // for the answer
+    void answered(); // and stay for more
+    void say(const QString &obstacle);
+    void setWishable(bool wishable); // there is something to wish for
+    void stays();                    // has no end of its own: one closes it
 
 private:
     void setWaiting(bool waiting);
@@ -31,5 +35,7 @@ private:
     QVBoxLayout *m_body;
     Label *m_error;
     QPushButton *m_wish;
+    QPushButton *m_cancel;
     bool m_waiting = false;
+    bool m_wishable = true;
 };

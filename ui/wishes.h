@@ -3,6 +3,8 @@
 // pane in between has to pass it on.
 #pragma once
 
+#include "ui/roomlevel.h"
+
 #include "client/session.h"
 
 #include <QObject>
@@ -18,6 +20,10 @@ signals:
     void joinRequested(const Protocol::RoomId &room);
     void invitationUsed(const QString &token);
     void createRequested(const Protocol::CreateRoom &room);
+    void editRequested(const Protocol::EditRoom &change);
+    void leaveRequested(const Protocol::RoomId &room);
+    void levelRequested(const Protocol::RoomId &room, RoomLevel level);
+    void addRequested(const Protocol::RoomId &room, const QList<Protocol::MemberId> &members);
     void removeRequested(const Protocol::RoomId &room, const Protocol::MemberId &member);
     void roleRequested(const Protocol::RoomId &room, const Protocol::MemberId &member,
                        Protocol::Role role);
@@ -25,5 +31,8 @@ signals:
     void pinsWanted(const Protocol::RoomId &room);
     void pinRequested(const Protocol::RoomId &room, qint64 seq, bool on);
     void editsWanted(const Protocol::RoomId &room, qint64 seq);
+    void invitesWanted(const Protocol::RoomId &room);
+    void inviteRequested(const Protocol::MakeInvite &invite);
+    void revokeRequested(const Protocol::RoomId &room, const Protocol::InviteId &invite);
     void presenceRequested(Protocol::Availability availability, const QString &status);
 };

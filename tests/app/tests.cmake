@@ -10,6 +10,7 @@ if(HUBBUB_DESKTOP)
     hubbub_test(app/translations)
     target_compile_definitions(tst_app_translations PRIVATE LUPDATE="$<TARGET_FILE:Qt6::lupdate>"
         LUPDATE_OPTIONS="$<TARGET_PROPERTY:update_translations,LUPDATE_OPTIONS>")
+    hubbub_test(app/roomlevels)
 endif()
 if(HUBBUB_DESKTOP AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
     hubbub_test(app/autostart)

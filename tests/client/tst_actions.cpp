@@ -44,6 +44,9 @@ private slots:
         QVERIFY(visit.begin());
         const RoomId room = visit.lobby()->id();
         Actions &actions = visit.session.actions();
+        QSignalSpy edited{&actions, &Actions::roomEdited};
+        QSignalSpy added{&actions, &Actions::membersAdded};
+        QSignalSpy revoked{&actions, &Actions::inviteRevoked};
         actions.editRoom({.room = room, .topic = u"tea"_s, .slowMode = 5});
         actions.addMembers(room, {ben.id});
         actions.removeMember(room, ben.id);
@@ -58,6 +61,10 @@ private slots:
         QCOMPARE(visit.host.received<RemoveMember>().first().member, ben.id);
         QCOMPARE(visit.host.received<SetRole>().first().role, Role::Moderator);
         QCOMPARE(visit.host.received<RevokeInvite>().first().invite, InviteId{u"i_1"_s});
+        for (const QSignalSpy *done : {&edited, &added, &revoked}) {
+            QTRY_COMPARE(done->count(), 1);
+            QCOMPARE(done->first().first().value<RoomId>(), room);
+        }
         QCOMPARE(visit.host.received<SetPresence>().first().status, u"baking"_s);
         QVERIFY(!visit.host.received<SetPresence>().last().status);
     }

@@ -13,6 +13,17 @@ struct PrivateEnter
 template struct PrivateEnter<&Client::Room::enter>;
 void enter(Client::Room &room, qint64 newest);
 
+template <void (Client::Room::*member)(const Protocol::RoomEntered &)>
+struct PrivateEntered
+{
+    friend void enter(Client::Room &room, const Protocol::RoomEntered &entered)
+    {
+        (room.*member)(entered);
+    }
+};
+template struct PrivateEntered<&Client::Room::enter>;
+void enter(Client::Room &room, const Protocol::RoomEntered &entered);
+
 template <auto member>
 struct PrivateReceive
 {

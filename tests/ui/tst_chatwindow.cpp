@@ -188,6 +188,32 @@ private slots:
         QCOMPARE(house.part<RoomPane>().room(), nullptr);
     }
 
+    void numbersGoToPlacesInTheList()
+    {
+        House house;
+        QVERIFY(QTest::qWaitForWindowActive(&house.window));
+        QSignalSpy joins{&house.window.wishes(), &Wishes::joinRequested};
+        QTest::keyClick(&house.part<QTextEdit>(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(house.part<RoomPane>().room(), &house.tea);
+        QTest::keyClick(&house.part<QTextEdit>(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(house.part<RoomPane>().room(), &house.lobby);
+        QTest::keyClick(&house.part<QTextEdit>(), Qt::Key_8, Qt::ControlModifier); // nothing there
+        QCOMPARE(house.part<RoomPane>().room(), &house.lobby);
+        QCOMPARE(joins.count(), 0);
+    }
+
+    void whatIsBelowTheReaderIsReadOnWish()
+    {
+        House house;
+        house.lobby.timeline().insertPage(page(1, 100), self().id);
+        house.lobby.markRead();
+        QTest::keyClick(&house.part<TimelineView>(), Qt::Key_PageUp);
+        receive(house.lobby, message(101, u"new"_s));
+        QCOMPARE(house.lobby.unread(), 1);
+        house.trigger(u"Mark as read"_s);
+        QCOMPARE(house.lobby.unread(), 0);
+    }
+
     void shortcutsGoToWhatIsUnread()
     {
         House house;

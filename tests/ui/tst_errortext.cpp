@@ -25,6 +25,7 @@ private slots:
     {
         QVERIFY(errorText({.code = ErrorCode::TooLong, .limit = 16 * 1024}).contains(u"16"));
         QVERIFY(errorText({.code = ErrorCode::RateExceeded, .retryAfter = 2100}).contains(u"3"));
+        QVERIFY(errorText({.code = ErrorCode::TooMany, .limit = 100}).contains(u"100"));
     }
 
     void whatIsMeantForDevelopersIsNotShown()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "client/roomlist.h"
 #include "support/conversation.h"
 #include "ui/memberlistmodel.h"
 #include "ui/roomlistmodel.h"
@@ -34,6 +35,11 @@ QStringList names(const QAbstractItemModel &model)
         names.append(name.mid(1, name.size() - 2)); // between the isolates
     }
     return names;
+}
+
+RoomEntry entryOf(const RoomListModel &model, int row)
+{
+    return model.index(row).data(RoomListModel::EntryRole).value<RoomEntry>();
 }
 
 }
@@ -258,6 +264,112 @@ private slots:
         QVERIFY(entry().typing);
         QVERIFY(entry().lastLine.contains(u"Ben"));
         model.remove(news);
+    }
+
+    void whereWeAreMentionedComesFirst()
+    {
+        RoomListModel model;
+        QAbstractItemModelTester tester{&model, Mode::QtTest};
+        model.setSelf(self().id);
+        Room attic{Protocol::RoomId{u"r_1"_s}, u"attic"_s};
+        Room tea{Protocol::RoomId{u"r_2"_s}, u"tea"_s};
+        for (Room *room : {&attic, &tea}) {
+            enter(*room, 0);
+            model.add(room);
+        }
+        auto call = message(1, u"@Ann, look"_s);
+        call.mentions = QList{self()};
+        receive(tea, call);
+        QCOMPARE(names(model), QStringList({u"tea"_s, u"attic"_s}));
+        QVERIFY(entryOf(model, 0).group == RoomEntry::Group::Mentions && entryOf(model, 1).first);
+        model.setShown(&tea);
+        tea.markRead();
+        QCOMPARE(names(model).first(), u"tea"_s); // nobody has to look for it
+        model.setShown(&attic);
+        QCOMPARE(names(model), QStringList({u"attic"_s, u"tea"_s}));
+        QVERIFY(entryOf(model, 1).group == RoomEntry::Group::Ours);
+    }
+
+    void aMutedRoomDoesNotCall()
+    {
+        RoomListModel model;
+        QAbstractItemModelTester tester{&model, Mode::QtTest};
+        Room attic{Protocol::RoomId{u"r_1"_s}, u"attic"_s};
+        Room tea{Protocol::RoomId{u"r_2"_s}, u"tea"_s};
+        for (Room *room : {&attic, &tea}) {
+            enter(*room, 0);
+            model.add(room);
+        }
+        auto call = message(1, u"@Ann, look"_s);
+        call.mentions = QList{self()};
+        receive(tea, call);
+        QVERIFY(entryOf(model, 0).bold());
+        model.setLevels({{tea.id(), RoomLevel::Nothing}});
+        QCOMPARE(names(model), QStringList({u"attic"_s, u"tea"_s}));
+        QVERIFY(entryOf(model, 1).muted && !entryOf(model, 1).bold());
+        QCOMPARE(entryOf(model, 1).unread, 1);
+        QCOMPARE(model.unread(), 0);
+        QCOMPARE(model.neighbour(&attic, 1, true), nullptr);
+        QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(u"muted"));
+        model.setLevels({});
+        QCOMPARE(model.unread(), 1);
+    }
+
+    void aDraftStandsInItsRowUnlessItsRoomIsShown()
+    {
+        RoomListModel model;
+        Room tea{Protocol::RoomId{u"r_2"_s}, u"tea"_s};
+        enter(tea, 0);
+        model.add(&tea);
+        receive(tea, message(1, u"Hello"_s));
+        model.setDraft(tea.id(), u"half a\nsentence"_s);
+        QVERIFY(entryOf(model, 0).draft);
+        QVERIFY(entryOf(model, 0).lastLine.contains(u"half a sentence"));
+        model.setShown(&tea);
+        QVERIFY(!entryOf(model, 0).draft && entryOf(model, 0).lastLine.contains(u"Hello"));
+        model.setShown(nullptr);
+        model.setDraft(tea.id(), {});
+        QVERIFY(!entryOf(model, 0).draft);
+    }
+
+    void aLastLineHasNoMarksAndSaysWho_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("own");
+        QTest::addColumn<bool>("direct");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("other") << u"see **this** `now`"_s << false << false
+                               << u"Ben: see this now"_s;
+        QTest::newRow("own") << u"~~no~~"_s << true << false << u"You: no"_s;
+        QTest::newRow("direct") << u"*hi*"_s << false << true << u"hi"_s;
+        QTest::newRow("own direct") << u"hi"_s << true << true << u"You: hi"_s;
+        QTest::newRow("action") << u"/me waves"_s << false << false << u"Ben waves"_s;
+    }
+
+    void aLastLineHasNoMarksAndSaysWho()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, own);
+        QFETCH(bool, direct);
+        auto last = message(1, text, own ? self() : member(u"Ben"_s));
+        QString said = saidText(last, self().id, direct);
+        said.remove(QChar{0x2068}).remove(QChar{0x2069});
+        QTEST(said, "said");
+    }
+
+    void smallRoomsAreLouderThanLargeOnes()
+    {
+        Room room{Protocol::RoomId{u"r_1"_s}, u"tea"_s};
+        enter(room, {.members = 10});
+        QCOMPARE(levelOf({}, room), RoomLevel::All);
+        enter(room, {.members = 11});
+        QCOMPARE(levelOf({}, room), RoomLevel::Mentions);
+        QCOMPARE(levelOf({{room.id(), RoomLevel::Nothing}}, room), RoomLevel::Nothing);
+        Client::RoomList rooms;
+        const Room *two =
+            rooms.put(Protocol::RoomId{u"r_2"_s}, {.name = {}, .kind = Protocol::RoomKind::Direct},
+                      QList{self(), member(u"Ben"_s)});
+        QCOMPARE(standardLevel(*two), RoomLevel::All);
     }
 
     void placesAreFoundByBeginningsFirst()
