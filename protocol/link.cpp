@@ -93,15 +93,17 @@ Result<Link> parseLink(const QString &text)
     return link;
 }
 
+// Our own scheme has no word for TLS; a page's address has.
 QString toString(const Link &link)
 {
     QUrl url;
-    url.setScheme(u"hubbub"_s);
+    url.setScheme(link.secure ? u"https"_s : u"hubbub"_s);
     url.setHost(link.host);
     url.setPort(link.port);
     const QString room = QString::fromLatin1(QUrl::toPercentEncoding(link.room));
+    const QString path = link.secure && !room.isEmpty() ? "chat/"_L1 + room + u'/' : room;
     const QString invite = link.invite.isEmpty() ? QString{} : "#t="_L1 + link.invite;
-    return url.toString(QUrl::FullyEncoded) + u'/' + room + invite;
+    return url.toString(QUrl::FullyEncoded) + u'/' + path + invite;
 }
 
 QUrl socketUrl(const Link &link)

@@ -25,7 +25,7 @@ struct Link
 // BadLink if it is none of the three.
 Result<Link> parseLink(const QString &text);
 
-QString toString(const Link &link); // hubbub://…
+QString toString(const Link &link); // hubbub://…, or https://… of a host that speaks TLS
 QUrl socketUrl(const Link &link);   // the native dialect's
 
 }

@@ -107,6 +107,9 @@ private slots:
         QTest::newRow("host") << Link{.host = u"tea.local"_s};
         QTest::newRow("port") << Link{.host = u"10.0.0.1"_s, .port = 1};
         QTest::newRow("invitation") << Link{.host = u"tea.local"_s, .invite = u"a-b_c1"_s};
+        QTest::newRow("TLS") << Link{.host = u"tea.local"_s, .port = 443, .secure = true};
+        QTest::newRow("TLS and more")
+            << Link{.host = u"tea.local"_s, .room = u"a/b"_s, .secure = true, .invite = u"a-b"_s};
         QTest::newRow("IPv6 with a zone") << Link{.host = u"fe80::1%eth0"_s};
         QTest::newRow("IPv6") << Link{.host = u"2001:db8::1"_s, .room = u"tea"_s};
         for (const auto &room : {u"a/b"_s, u"100%"_s, u"#?&=+;@:"_s, u"a b"_s,
