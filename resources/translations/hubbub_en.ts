@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddPeopleDialog</name>
+    <message numerus="yes">
+        <source>At most %n people can be added at once.</source>
+        <translation>
+            <numerusform>At most %n person can be added at once.</numerusform>
+            <numerusform>At most %n people can be added at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message numerus="yes">
         <source>Connection lost. Next try in %n s.</source>
@@ -52,6 +62,36 @@
     </message>
 </context>
 <context>
+    <name>InvitationList</name>
+    <message numerus="yes">
+        <source>for %n more people</source>
+        <translation>
+            <numerusform>for %n more person</numerusform>
+            <numerusform>for %n more people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageLayout</name>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <translation>
+            <numerusform>Show all %n lines</numerusform>
+            <numerusform>Show all %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%n new messages</source>
@@ -62,7 +102,7 @@
     </message>
 </context>
 <context>
-    <name>RoomListModel</name>
+    <name>RoomEntry</name>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
@@ -82,12 +122,57 @@
     </message>
 </context>
 <context>
+    <name>RoomWords</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message numerus="yes">
         <source>%1, %n reactions</source>
         <translation>
             <numerusform>%1, %n reaction</numerusform>
             <numerusform>%1, %n reactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, seen by %n</source>
+        <translation>
+            <numerusform>%1, seen by %n</numerusform>
+            <numerusform>%1, seen by %n</numerusform>
         </translation>
     </message>
 </context>
