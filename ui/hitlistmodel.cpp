@@ -2,8 +2,8 @@
 #include "ui/hitlistmodel.h"
 
 #include "ui/messagecard.h"
-#include "ui/roomlistmodel.h"
 #include "ui/querywords.h"
+#include "ui/roomlistmodel.h"
 #include "ui/timelinemodel.h"
 #include "ui/words.h"
 
