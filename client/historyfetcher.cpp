@@ -174,6 +174,7 @@ void HistoryFetcher::insert(Room *room, HistoryPage page, std::optional<qint64> 
         before && timeline.gapEnd(last) == before)
         timeline.closeGap(last);
     take(room, page);
+    room->countMentions(m_self);
     emit fetched(page.messages);
     emit room->changed();
 }

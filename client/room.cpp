@@ -170,6 +170,19 @@ void Room::change(const Protocol::TextChanged &news)
     emit changed();
 }
 
+void Room::countMentions(const MemberId &self)
+{
+    qint64 held = 0;
+    const auto newest = m_timeline.rowOf(m_timeline.newest());
+    for (int row = newest.value_or(-1); row >= 0; --row) {
+        const TextPosted &message = m_timeline.at(row).message;
+        if (message.seq <= m_read)
+            break;
+        held += Client::mentions(message, self) ? 1 : 0;
+    }
+    m_mentions = std::max(m_mentions, held);
+}
+
 void Room::setRead(const Protocol::ReadChanged &news)
 {
     if (news.read < m_read)

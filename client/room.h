@@ -75,6 +75,8 @@ private:
     void leave();
     void receive(const Protocol::TextPosted &message, const Protocol::MemberId &self);
     void change(const Protocol::TextChanged &news);
+    // After a page: a room that we were just taken into comes without a number of mentions.
+    void countMentions(const Protocol::MemberId &self);
     void setRead(const Protocol::ReadChanged &news);
     void setRole(std::optional<Protocol::Role> role);
     void setPins(const QList<Protocol::TextPosted> &pins);

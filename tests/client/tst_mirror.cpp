@@ -167,6 +167,24 @@ private slots:
         QCOMPARE(room->mentions(), 0);
     }
 
+    // Who is taken into a room learns by its history that he was called there.
+    void mentionsFromBeforeWeKnewOfARoomCount()
+    {
+        Visit visit;
+        QVERIFY(visit.begin());
+        auto &party = visit.host.addRoom(u"party"_s);
+        visit.host.store(party, ben, u"@Ann can you bring the speakers?"_s);
+        party.messages.last().mentions = {visit.host.self};
+        visit.host.store(party, ben, u"and the lights"_s);
+        party.role = Role::Member;
+        visit.session.join(u"party"_s);
+        QTRY_VERIFY(visit.room(u"party"_s) && visit.room(u"party"_s)->timeline().count() == 2);
+        QCOMPARE(visit.room(u"party"_s)->unread(), 2);
+        QCOMPARE(visit.room(u"party"_s)->mentions(), 1);
+        visit.room(u"party"_s)->markRead();
+        QCOMPARE(visit.room(u"party"_s)->mentions(), 0);
+    }
+
     void whatWasReadIsToldOnceAtATime()
     {
         Visit visit;
