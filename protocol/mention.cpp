@@ -2,6 +2,7 @@
 #include "protocol/mention.h"
 
 #include "protocol/limits.h"
+#include "protocol/script.h"
 
 #include <algorithm>
 #include <string_view>
@@ -27,24 +28,6 @@ char32_t characterAt(QStringView text, qsizetype at)
     return c.unicode();
 }
 
-// Their words stand without blanks: every character may begin or end one.
-bool standsAlone(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool isOfWord(char32_t c)
 {
     constexpr char32_t joiner = 0x200d;
@@ -61,7 +44,7 @@ bool beginsCall(QStringView text, qsizetype at)
     if (before == U'_') // of _@ann_
         return at == 1 || !isOfWord(characterAt(text, at - 2));
     const bool isBarred = std::u32string_view{U"/=&@\\"}.find(before) != std::u32string_view::npos;
-    return !isBarred && (!isOfWord(before) || standsAlone(before));
+    return !isBarred && (!isOfWord(before) || isWrittenWithoutBlanks(before));
 }
 
 bool endsName(QStringView text, qsizetype end)
@@ -73,7 +56,8 @@ bool endsName(QStringView text, qsizetype end)
     const char32_t next = characterAt(text, end);
     if (next == U'_') // of _@ann_
         return end + 1 == text.size() || !isOfWord(characterAt(text, end + 1));
-    return !isOfWord(next) || standsAlone(next) || standsAlone(characterAt(text, end - 1));
+    return !isOfWord(next) || isWrittenWithoutBlanks(next)
+        || isWrittenWithoutBlanks(characterAt(text, end - 1));
 }
 
 // Text that holds no call, whatever is in it; a line feed is part of no name.

@@ -1,28 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "store/searchwords.h"
 
+#include "protocol/script.h"
+
 #include <QList>
-
-namespace {
-
-bool isWrittenWithoutBlanks(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return !QChar::isMark(c);
-    default:
-        return false;
-    }
-}
-
-}
 
 QString searchWords(const QString &text)
 {
@@ -30,7 +11,7 @@ QString searchWords(const QString &text)
     words.reserve(text.size());
     bool apart = false;
     for (const char32_t c : text.toUcs4()) {
-        const bool alone = isWrittenWithoutBlanks(c);
+        const bool alone = Protocol::isWrittenWithoutBlanks(c) && !QChar::isMark(c);
         if (alone || (apart && !QChar::isMark(c)))
             words += u' ';
         words += QChar::fromUcs4(c);

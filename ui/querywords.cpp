@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/querywords.h"
 
+#include "protocol/script.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -43,19 +45,7 @@ Folded folded(const QString &text)
 // Of scripts with blanks between words; in others a word is any part of a sentence.
 bool isWordLetter(QChar c)
 {
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return false;
-    default:
-        return c.isLetterOrNumber();
-    }
+    return c.isLetterOrNumber() && !Protocol::isWrittenWithoutBlanks(c.unicode());
 }
 
 bool standsAlone(const QString &text, qsizetype from, qsizetype to)
