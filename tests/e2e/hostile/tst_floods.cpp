@@ -256,9 +256,10 @@ private slots:
             slow.back()->stopReading();
         }
         const qint64 before = std::exchange(most, 0);
-        QVERIFY(talk(40));
+        QVERIFY(talk(80)); // 25 MB that each of them leaves unread
         const qint64 more = most - before;
-        QVERIFY2(more < qint64(slow.size()) * 2 * mebibyte,
+        // The megabyte of an outbox, and what the kernel and the allocator make of it.
+        QVERIFY2(more < qint64(slow.size()) * 4 * mebibyte,
                  QByteArray::number(more / 1024) + " KiB");
         QCOMPARE(siege.harm(), QString{});
         for (const auto &client : slow) {
