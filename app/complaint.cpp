@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/complaint.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 using Protocol::ErrorCode;
 
@@ -10,22 +8,21 @@ namespace {
 
 QString sentence(ErrorCode code)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("complaint", text); };
     switch (code) {
     case ErrorCode::CannotListen:
-        return tr("Cannot listen");
+        return u"Cannot listen"_s;
     case ErrorCode::FolderUnusable:
-        return tr("The data folder cannot be used");
+        return u"The data folder cannot be used"_s;
     case ErrorCode::FolderInUse:
-        return tr("Another hubbub is hosting from this data folder");
+        return u"Another hubbub is hosting from this data folder"_s;
     case ErrorCode::DatabaseNewer:
-        return tr("The database was made by a newer hubbub; nothing was changed");
+        return u"The database was made by a newer hubbub; nothing was changed"_s;
     case ErrorCode::DatabaseDamaged:
-        return tr("The database is damaged; nothing was changed");
+        return u"The database is damaged; nothing was changed"_s;
     case ErrorCode::NoSuchRoom:
-        return tr("There is no such room");
+        return u"There is no such room"_s;
     default:
-        return tr("The host cannot start");
+        return u"The host cannot start"_s;
     }
 }
 

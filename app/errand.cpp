@@ -17,11 +17,6 @@ using namespace Protocol;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("errand", text);
-}
-
 Error unusable(const QString &why)
 {
     return {.code = ErrorCode::FolderUnusable, .detail = why};
@@ -31,14 +26,14 @@ Result<QString> backUpAll(const Options &options)
 {
     if (const auto done = backUp(options.host.store.folder, options.backup); !done)
         return done.error();
-    return tr("Backed up to %1").arg(options.backup);
+    return u"Backed up to %1"_s.arg(options.backup);
 }
 
 Result<QString> restoreAll(const Options &options)
 {
     if (const auto done = restore(options.restore, options.host.store.folder); !done)
         return done.error();
-    return tr("Restored to %1").arg(options.host.store.folder);
+    return u"Restored to %1"_s.arg(options.host.store.folder);
 }
 
 Result<QString> exportToTerminal(const Options &options)
@@ -55,7 +50,7 @@ Result<QString> exportToTerminal(const Options &options)
 Result<QString> exportToFile(const Options &options)
 {
     if (QFileInfo::exists(options.exportTo))
-        return unusable(tr("%1 is there already").arg(options.exportTo));
+        return unusable(u"%1 is there already"_s.arg(options.exportTo));
     QSaveFile file{options.exportTo};
     if (!file.open(QIODevice::WriteOnly))
         return unusable(file.errorString());
@@ -65,7 +60,7 @@ Result<QString> exportToFile(const Options &options)
         return done.error();
     if (!file.commit())
         return unusable(file.errorString());
-    return tr("Exported to %1").arg(options.exportTo);
+    return u"Exported to %1"_s.arg(options.exportTo);
 }
 
 Result<QString> run(const Options &options)

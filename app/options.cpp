@@ -5,7 +5,6 @@
 #include "app/optiontable.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
@@ -15,11 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("options", text);
-}
 
 QString nameOf(const OptionRow &row)
 {
@@ -41,7 +35,7 @@ std::optional<Complaint> read(QCommandLineParser &parser, const QStringList &arg
         return Complaint{parser.errorText()};
     if (parser.positionalArguments().size() > 1)
         return Complaint{
-            tr("One link at the most, not “%1”.").arg(parser.positionalArguments().at(1))};
+            u"One link at the most, not “%1”."_s.arg(parser.positionalArguments().at(1))};
     return {};
 }
 
@@ -61,12 +55,12 @@ public:
         const ConfigFile file = readConfig(*text);
         if (file.badLine)
             return Complaint{
-                tr("%1, line %2: `name = value` is needed.").arg(path).arg(*file.badLine)};
+                u"%1, line %2: `name = value` is needed."_s.arg(path).arg(*file.badLine)};
         for (const QString &name : file.values.keys()) {
             if (std::ranges::none_of(optionTable(), [&](auto &row) {
                     return nameOf(row) == name && row.where == Where::Anywhere;
                 }))
-                return Complaint{tr("%1: there is no option `%2`.").arg(path, name)};
+                return Complaint{u"%1: there is no option `%2`."_s.arg(path, name)};
         }
         m_file = file.values;
         return {};
@@ -78,7 +72,7 @@ public:
         for (const QString &value : values) {
             if (const auto wrong = row.take(options, value))
                 return Complaint{
-                    tr("%1 cannot be “%2”: %3.").arg(where, value.simplified(), *wrong)};
+                    u"%1 cannot be “%2”: %3."_s.arg(where, value.simplified(), *wrong)};
         }
         return {};
     }
@@ -106,7 +100,7 @@ private:
         if (const auto it = m_environment.find(environmentName(row)); it != m_environment.end())
             return {divided(row, *it), it.key()};
         if (const auto it = m_file.find(name); it != m_file.end())
-            return {divided(row, *it), tr("%1 in the configuration").arg(name)};
+            return {divided(row, *it), u"%1 in the configuration"_s.arg(name)};
         return {};
     }
 
@@ -137,7 +131,7 @@ std::optional<Complaint> readConfigFile(Collector &collector, const Surroundings
 {
     const QString named = collector.value(row("config"_L1));
     if (!named.isEmpty() && (!surroundings.readFile || !surroundings.readFile(named)))
-        return Complaint{tr("%1 cannot be read.").arg(named)};
+        return Complaint{u"%1 cannot be read."_s.arg(named)};
     return collector.readFile(named.isEmpty() ? folder + "/host.conf"_L1 : named, surroundings);
 }
 
@@ -147,7 +141,7 @@ std::optional<Complaint> takeLink(Options &options, const QStringList &positiona
         return {};
     const auto link = Protocol::parseLink(positional.first());
     if (!link)
-        return Complaint{tr("“%1” is neither a link nor an address.").arg(positional.first())};
+        return Complaint{u"“%1” is neither a link nor an address."_s.arg(positional.first())};
     options.link = *link;
     return {};
 }
@@ -158,9 +152,9 @@ std::optional<Complaint> checkErrand(const Options &options)
     const auto errands = !options.backup.isEmpty() + !options.restore.isEmpty()
         + !options.exportRoom.isEmpty() + options.serve;
     if (errands > 1)
-        return Complaint{tr("Only one of --host, --backup, --restore and --export.")};
+        return Complaint{u"Only one of --host, --backup, --restore and --export."_s};
     if (!options.exportTo.isEmpty() && options.exportRoom.isEmpty())
-        return Complaint{tr("--to needs --export ROOM.")};
+        return Complaint{u"--to needs --export ROOM."_s};
     return {};
 }
 
@@ -221,25 +215,25 @@ ParsedOptions parseOptions(const QStringList &arguments, const Surroundings &sur
 QString helpText(const Surroundings &surroundings)
 {
     QString text =
-        tr("Usage: hubbub [options] [LINK]\n"
-           "Chat for the network you are on. LINK is hubbub://HOST:PORT/ROOM, the address\n"
-           "of a host's page, or HOST:PORT.\n\n");
+        u"Usage: hubbub [options] [LINK]\n"
+        u"Chat for the network you are on. LINK is hubbub://HOST:PORT/ROOM, the address\n"
+        u"of a host's page, or HOST:PORT.\n\n"_s;
     for (const OptionRow &row : optionTable()) {
         QString left = "  --"_L1 + nameOf(row);
         if (row.value)
             left += u' ' + QString::fromLatin1(row.value);
-        text += left + u'\n' + u"        "_s + tr(row.help);
+        text += left + u'\n' + u"        "_s + QString::fromUtf8(row.help);
         const bool isFolder = nameOf(row) == "data-dir"_L1;
         const QString shown =
             isFolder ? surroundings.dataFolder : QString::fromLatin1(row.defaultValue);
         if (!shown.isEmpty())
-            text += tr(" (default: %1)").arg(shown);
-        text += row.repeatable ? tr("; may be repeated\n") : u"\n"_s;
+            text += u" (default: %1)"_s.arg(shown);
+        text += row.repeatable ? u"; may be repeated\n"_s : u"\n"_s;
     }
     return text
-        + tr("\nEach setting is also an environment variable (--message-rate: "
-             "HUBBUB_MESSAGE_RATE)\nand a line in host.conf in the data folder "
-             "(message-rate = 20).\n");
+        + u"\nEach setting is also an environment variable (--message-rate: "
+          u"HUBBUB_MESSAGE_RATE)\nand a line in host.conf in the data folder "
+          u"(message-rate = 20).\n"_s;
 }
 
 QString versionText()

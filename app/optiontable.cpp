@@ -5,7 +5,6 @@
 #include "protocol/names.h"
 #include "server/origins.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -14,17 +13,12 @@ namespace {
 
 using Wrong = std::optional<QString>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("options", text);
-}
-
 Wrong setSwitch(bool &target, const QString &value, bool meaning)
 {
     const QString word = value.toLower();
     const bool yes = QStringList{u"on"_s, u"yes"_s, u"true"_s, u"1"_s}.contains(word);
     if (!yes && !QStringList{u"off"_s, u"no"_s, u"false"_s, u"0"_s}.contains(word))
-        return tr("on or off is needed");
+        return u"on or off is needed"_s;
     target = yes == meaning;
     return {};
 }
@@ -48,7 +42,7 @@ Wrong takeNumber(Options &options, const QString &value)
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
     if (!isNumber || number < 0 || number > most)
-        return tr("a whole number from 0 to %1 is needed").arg(most);
+        return u"a whole number from 0 to %1 is needed"_s.arg(most);
     options.host.*Field = std::remove_reference_t<decltype(options.host.*Field)>{number};
     return {};
 }
@@ -57,7 +51,7 @@ template <auto Field>
 Wrong takeWord(Options &options, const QString &value)
 {
     if (value.isEmpty())
-        return tr("it is empty");
+        return u"it is empty"_s;
     options.host.*Field += value;
     return {};
 }
@@ -65,7 +59,7 @@ Wrong takeWord(Options &options, const QString &value)
 Wrong takeOrigin(Options &options, const QString &value)
 {
     if (!Server::Origins::isPattern(value))
-        return tr("example.org, .example.org, http://example.org:8080 or * is needed");
+        return u"example.org, .example.org, http://example.org:8080 or * is needed"_s;
     options.host.allowedOrigins += value;
     return {};
 }
@@ -74,7 +68,7 @@ Wrong takePlace(Options &options, const QString &value)
 {
     const auto place = Protocol::cleanRoomName(value);
     if (!place)
-        return tr("a name of at most %1 visible characters is needed").arg(Limits::roomNameLength);
+        return u"a name of at most %1 visible characters is needed"_s.arg(Limits::roomNameLength);
     options.host.place = *place;
     return {};
 }
@@ -82,20 +76,20 @@ Wrong takePlace(Options &options, const QString &value)
 Wrong takeDataFolder(Options &options, const QString &value)
 {
     options.host.store.folder = value;
-    return value.isEmpty() ? Wrong{tr("it is empty")} : Wrong{};
+    return value.isEmpty() ? Wrong{u"it is empty"_s} : Wrong{};
 }
 
 template <auto Field>
 Wrong takeText(Options &options, const QString &value)
 {
     options.*Field = value;
-    return value.isEmpty() ? Wrong{tr("it is empty")} : Wrong{};
+    return value.isEmpty() ? Wrong{u"it is empty"_s} : Wrong{};
 }
 
 Wrong takeExportFile(Options &options, const QString &value)
 {
     if (!formatOf(value))
-        return tr("a file that ends in .html, .json or .txt is needed");
+        return u"a file that ends in .html, .json or .txt is needed"_s;
     options.exportTo = value;
     return {};
 }
@@ -116,7 +110,7 @@ Wrong takeListen(Options &options, const QString &value)
     const bool more =
         !url.path().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment();
     if (address.isNull() || url.port() < 0 || more)
-        return tr("ADDRESS:PORT is needed, such as 192.168.1.20:7478 or [::]:7478");
+        return u"ADDRESS:PORT is needed, such as 192.168.1.20:7478 or [::]:7478"_s;
     options.host.listen += {address, quint16(url.port())};
     return {};
 }
@@ -124,7 +118,7 @@ Wrong takeListen(Options &options, const QString &value)
 Wrong takeDurability(Options &options, const QString &value)
 {
     if (value != "full"_L1 && value != "normal"_L1)
-        return tr("full or normal is needed");
+        return u"full or normal is needed"_s;
     options.host.store.durability = value == "full"_L1 ? Durability::Full : Durability::Normal;
     return {};
 }
