@@ -18,6 +18,7 @@
 #include "client/session.h"
 #include "ui/chatwindow.h"
 #include "ui/look.h"
+#include "ui/preferenceactions.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -36,6 +37,14 @@ QString keptFolder()
         + u"/hubbub/client"_s;
 }
 
+// Not an exit code: in another language, in the same process.
+constexpr int startAgain = -1;
+
+QString chosenLanguage()
+{
+    return languageCode(Settings{Settings::standardPath()}.preferences().language);
+}
+
 class Desktop : public QObject
 {
 public:
@@ -44,6 +53,7 @@ public:
 
     void begin();
     void answerCall(const QString &link); // of another start
+    Options again() const;                // to begin with once more, where it is now
 
 private:
     StartValues startValues() const;
@@ -119,6 +129,16 @@ void Desktop::answerCall(const QString &link)
         signIn(*parsed, m_name);
 }
 
+Options Desktop::again() const
+{
+    Options options = m_options;
+    options.serve = m_host.isHosting();
+    options.link = m_session.status().state == Client::Status::State::Offline
+        ? std::nullopt
+        : std::optional{m_session.link()};
+    return options;
+}
+
 StartValues Desktop::startValues() const
 {
     const QStringList hosts = m_settings.get(Keys::hosts);
@@ -149,6 +169,8 @@ void Desktop::wireWishes()
     const auto quit = [] { QApplication::exit(int(ExitCode::Stopped)); };
     connect(&m_window, &ChatWindow::quitRequested, this, quit);
     connect(&m_signals, &QuitSignals::received, this, quit);
+    connect(&m_window.preferenceActions(), &PreferenceActions::restartRequested, this,
+            [] { QApplication::exit(startAgain); });
 
     connect(&m_window, &ChatWindow::retryRequested, &m_session, &Client::Session::retryNow);
     connect(&m_window, &ChatWindow::joinRequested, &m_session, &Client::Session::join);
@@ -379,10 +401,16 @@ int runDesktop(const Options &options, int argc, char **argv)
     SingleInstance instance{Settings::folder()};
     if (!instance.isFirst())
         return handOver(instance, options);
-    Translations translations;
-    translations.use({});
-    Desktop desktop{options};
-    QObject::connect(&instance, &SingleInstance::called, &desktop, &Desktop::answerCall);
-    desktop.begin();
-    return application.exec();
+    Options now = options;
+    for (;;) {
+        Translations translations;
+        QApplication::setLayoutDirection(translations.use(chosenLanguage()).textDirection());
+        Desktop desktop{now};
+        QObject::connect(&instance, &SingleInstance::called, &desktop, &Desktop::answerCall);
+        desktop.begin();
+        const int code = application.exec();
+        if (code != startAgain)
+            return code;
+        now = desktop.again();
+    }
 }

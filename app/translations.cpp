@@ -3,9 +3,22 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The system's own of a language knows the country, and whether it writes 17:40 or 5:40 pm.
+QLocale localeOf(const QString &language)
+{
+    const QLocale chosen{language};
+    const QLocale system = QLocale::system();
+    const bool same = language.isEmpty()
+        || (chosen.language() == system.language() && chosen.script() == system.script());
+    return same ? system : chosen;
+}
+
+}
 
 Translations::~Translations()
 {
@@ -14,9 +27,10 @@ Translations::~Translations()
 }
 
 // The one that is installed last is asked first.
-void Translations::use(const QString &language)
+QLocale Translations::use(const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale{language};
+    const QLocale locale = localeOf(language);
+    QLocale::setDefault(locale);
     const QString here = u":/translations"_s;
     const bool spoken = m_words.load(locale, u"hubbub"_s, u"_"_s, here);
     if (m_plurals.isEmpty() && m_plurals.load(u"hubbub_en"_s, here))
@@ -28,4 +42,5 @@ void Translations::use(const QString &language)
         && m_qt.load(locale, u"qtbase"_s, u"_"_s,
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
+    return spoken ? locale : QLocale{QLocale::English};
 }

@@ -22,14 +22,14 @@ QString ErrorText::tooLong(std::optional<qint64> limit)
     if (!limit)
         return tr("This text is too long.");
     return tr("This text is too long: at most %1 fit into one message.")
-        .arg(QLocale::system().formattedDataSize(*limit, 0, QLocale::DataSizeTraditionalFormat));
+        .arg(QLocale{}.formattedDataSize(*limit, 0, QLocale::DataSizeTraditionalFormat));
 }
 
 // Rooms, members or invitations: whoever asked for one more knows.
 QString ErrorText::tooMany(std::optional<qint64> limit)
 {
     return limit ? tr("There are too many already: the host allows %1.")
-                       .arg(QLocale::system().toString(*limit))
+                       .arg(QLocale{}.toString(*limit))
                  : tr("There are too many already.");
 }
 

@@ -33,7 +33,7 @@ QString InvitationList::words(const Invite &invite)
 {
     const auto date = [](Protocol::Time time) {
         const QDate day = localTime(time).date();
-        return QLocale::system().toString(day, QLocale::ShortFormat) + u' ' + timeText(time);
+        return QLocale{}.toString(day, QLocale::ShortFormat) + u' ' + timeText(time);
     };
     const int uses = int(invite.uses.value_or(0));
     QStringList words{tr("By %1, %2").arg(isolated(invite.by.name), date(invite.time))};

@@ -96,9 +96,9 @@ QString MemberListModel::heading(int row) const
 {
     const int present = m_roster->present();
     if (row == 0 && present > 0)
-        return tr("Here (%1)").arg(QLocale::system().toString(present));
+        return tr("Here (%1)").arg(QLocale{}.toString(present));
     if (row == present)
-        return tr("Not here (%1)").arg(QLocale::system().toString(m_roster->count() - present));
+        return tr("Not here (%1)").arg(QLocale{}.toString(m_roster->count() - present));
     return {};
 }
 

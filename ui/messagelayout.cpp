@@ -184,7 +184,7 @@ void Composition::addReply()
         return;
     const auto &replied = m_layout.context.replied;
     const QString words = replied
-        ? tr("%1: %2", "name: what he wrote").arg(isolated(replied->from.name), firstLine(*replied))
+        ? tr("%1: %2", "name: what he wrote").arg(isolated(replied->from.name), isolated(firstLine(*replied)))
         : tr("An earlier message");
     const QFontMetrics metrics{m_theme.font(-1)};
     const int most = columnWidth() - 2 * spacing - replyMark;
@@ -257,7 +257,7 @@ void Composition::addChips()
     m_y += 4;
     for (const Protocol::Reaction &reaction : reactions) {
         const QString words =
-            reaction.emoji + QChar::Nbsp + QLocale::system().toString(reaction.count);
+            reaction.emoji + QChar::Nbsp + QLocale{}.toString(reaction.count);
         const int width = metrics.horizontalAdvance(words) + 2 * spacing + 2;
         if (x > 0 && x + width > columnWidth()) {
             x = 0;
@@ -291,7 +291,7 @@ void Composition::addState()
     m_layout.state = {x + (Metrics::stateColumn - size) / 2, y, size, size};
     if (m_layout.context.seenBy == 0)
         return;
-    m_layout.seenWords = QLocale::system().toString(m_layout.context.seenBy);
+    m_layout.seenWords = QLocale{}.toString(m_layout.context.seenBy);
     m_layout.seen = {m_layout.state.right() + 2, y, rightMargin + 2, size};
 }
 

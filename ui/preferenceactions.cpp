@@ -40,6 +40,7 @@ QAction *PreferenceActions::add(const QString &text, const QKeySequence &keys,
 void PreferenceActions::setPreferences(const Preferences &preferences)
 {
     const Preferences before = std::exchange(m_preferences, preferences);
+    m_spoken = m_spoken.value_or(preferences.language);
     m_look.choose(preferences.theme);
     m_look.setTextSize(preferences.textSize);
     m_look.setCompact(preferences.compact);
@@ -74,10 +75,13 @@ void PreferenceActions::openDialog()
 {
     if (m_dialog)
         return m_dialog->activateWindow();
-    m_dialog = new PreferencesDialog(m_preferences, m_offer, &m_window);
+    m_dialog = new PreferencesDialog(m_preferences, m_spoken.value_or(m_preferences.language),
+                                     m_offer, &m_window);
     connect(m_dialog, &PreferencesDialog::changed, this, &PreferenceActions::setPreferences);
     connect(m_dialog, &PreferencesDialog::testNoticeRequested, this,
             &PreferenceActions::testNoticeRequested);
+    connect(m_dialog, &PreferencesDialog::restartRequested, this,
+            &PreferenceActions::restartRequested);
     m_dialog->open();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 class Look;
 class QAction;
 class QKeySequence;
@@ -31,6 +33,7 @@ public:
 signals:
     void changed(const Preferences &preferences);
     void testNoticeRequested();
+    void restartRequested(); // the language is another
 
 private:
     QAction *add(const QString &text, const QKeySequence &keys, void (PreferenceActions::*act)());
@@ -43,6 +46,7 @@ private:
     Look &m_look;
     QWidget &m_window;
     Preferences m_preferences;
+    std::optional<Language> m_spoken; // as it was at the start
     PreferenceOffer m_offer;
     QPointer<PreferencesDialog> m_dialog;
     QAction *m_show;

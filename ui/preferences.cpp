@@ -11,32 +11,48 @@ using namespace Qt::StringLiterals;
 using Needs = PreferenceRow::Needs;
 using Section = PreferenceRow::Section;
 
-#define TR(text) QT_TRANSLATE_NOOP("Preferences", text)
-
 namespace {
 
 constexpr PreferenceChoice themes[] = {
-    {"system", TR("As the system")},
-    {"light", TR("Light")},
-    {"dark", TR("Dark")},
-    {"high-contrast-light", TR("High contrast, light")},
-    {"high-contrast-dark", TR("High contrast, dark")},
+    {"system", QT_TRANSLATE_NOOP("Preferences", "As the system")},
+    {"light", QT_TRANSLATE_NOOP("Preferences", "Light")},
+    {"dark", QT_TRANSLATE_NOOP("Preferences", "Dark")},
+    {"high-contrast-light", QT_TRANSLATE_NOOP("Preferences", "High contrast, light")},
+    {"high-contrast-dark", QT_TRANSLATE_NOOP("Preferences", "High contrast, dark")},
+};
+
+// Each in its own words: they are looked for by who cannot read the others.
+constexpr PreferenceChoice languages[] = {
+    {"system", QT_TRANSLATE_NOOP("Preferences", "As the system")},
+    {"ar", "العربية"},
+    {"de", "Deutsch"},
+    {"en", "English"},
+    {"es", "Español"},
+    {"fr", "Français"},
+    {"zh_CN", "简体中文"},
 };
 
 constexpr PreferenceChoice sendKeys[] = {
-    {"ctrl-enter", TR("Ctrl+Enter")},
-    {"enter", TR("Enter")},
+    {"ctrl-enter", QT_TRANSLATE_NOOP("Preferences", "Ctrl+Enter")},
+    {"enter", QT_TRANSLATE_NOOP("Preferences", "Enter")},
 };
 
 constexpr PreferenceChoice previews[] = {
-    {"text", TR("Who wrote, and what")},
-    {"name", TR("Who wrote")},
-    {"nothing", TR("Neither")},
+    {"text", QT_TRANSLATE_NOOP("Preferences", "Who wrote, and what")},
+    {"name", QT_TRANSLATE_NOOP("Preferences", "Who wrote")},
+    {"nothing", QT_TRANSLATE_NOOP("Preferences", "Neither")},
 };
 
 constexpr PreferenceChoice closings[] = {
-    {"background", TR("Stay in the background")},
-    {"quit", TR("Quit")},
+    {"background", QT_TRANSLATE_NOOP("Preferences", "Stay in the background")},
+    {"quit", QT_TRANSLATE_NOOP("Preferences", "Quit")},
+};
+
+constexpr const char *sections[] = {
+    QT_TRANSLATE_NOOP("Preferences", "Appearance"),
+    QT_TRANSLATE_NOOP("Preferences", "Messages"),
+    QT_TRANSLATE_NOOP("Preferences", "Notifications"),
+    QT_TRANSLATE_NOOP("Preferences", "Start and close"),
 };
 
 template <class Value>
@@ -75,36 +91,55 @@ constexpr PreferenceRow needing(Needs needs, PreferenceRow row)
 using P = Preferences;
 
 constexpr PreferenceRow table[] = {
-    row<&P::theme>("theme", Section::Appearance, TR("Colours of the window"), themes),
-    number<&P::textSize>("text-size", Section::Appearance, TR("Size of text, in pixels"),
+    row<&P::language>("language", Section::Appearance, QT_TRANSLATE_NOOP("Preferences", "Language"),
+                      languages),
+    row<&P::theme>("theme", Section::Appearance,
+                   QT_TRANSLATE_NOOP("Preferences", "Colours of the window"), themes),
+    number<&P::textSize>("text-size", Section::Appearance,
+                         QT_TRANSLATE_NOOP("Preferences", "Size of text, in pixels"),
                          Look::leastTextSize, Look::mostTextSize),
-    row<&P::compact>("compact", Section::Appearance,
-                     TR("Compact: more messages and rooms at once, without pictures of people")),
+    row<&P::compact>(
+        "compact", Section::Appearance,
+        QT_TRANSLATE_NOOP("Preferences",
+                          "Compact: more messages and rooms at once, without pictures of people")),
 
-    row<&P::enterSends>("send-key", Section::Messages, TR("Key that sends a message"), sendKeys),
-    row<&P::replaceSmileys>("replace-smileys", Section::Messages,
-                            TR("Turn :) and the like into emoji, except in code")),
+    row<&P::enterSends>("send-key", Section::Messages,
+                        QT_TRANSLATE_NOOP("Preferences", "Key that sends a message"), sendKeys),
+    row<&P::replaceSmileys>(
+        "replace-smileys", Section::Messages,
+        QT_TRANSLATE_NOOP("Preferences", "Turn :) and the like into emoji, except in code")),
 
-    row<&P::notices>("notifications", Section::Notifications,
-                     TR("Show a notification when a message comes while you look elsewhere")),
-    row<&P::preview>("preview", Section::Notifications, TR("What a notification tells"), previews),
-    row<&P::sound>("sound", Section::Notifications, TR("Play a sound with it")),
+    row<&P::notices>(
+        "notifications", Section::Notifications,
+        QT_TRANSLATE_NOOP("Preferences",
+                          "Show a notification when a message comes while you look elsewhere")),
+    row<&P::preview>("preview", Section::Notifications,
+                     QT_TRANSLATE_NOOP("Preferences", "What a notification tells"), previews),
+    row<&P::sound>("sound", Section::Notifications,
+                   QT_TRANSLATE_NOOP("Preferences", "Play a sound with it")),
     row<&P::attention>("attention", Section::Notifications,
-                       TR("Mark the window in the task bar as well")),
-    row<&P::doNotDisturb>("do-not-disturb", Section::Notifications,
-                          TR("Do not disturb: no notifications and no sounds until you say so")),
+                       QT_TRANSLATE_NOOP("Preferences", "Mark the window in the task bar as well")),
+    row<&P::doNotDisturb>(
+        "do-not-disturb", Section::Notifications,
+        QT_TRANSLATE_NOOP("Preferences",
+                          "Do not disturb: no notifications and no sounds until you say so")),
 
     needing(Needs::Tray,
-            row<&P::onClose>("on-close", Section::StartAndClose, TR("When the window is closed"),
+            row<&P::onClose>("on-close", Section::StartAndClose,
+                             QT_TRANSLATE_NOOP("Preferences", "When the window is closed"),
                              closings)),
     needing(Needs::Autostart,
             row<&P::autostart>("autostart", Section::StartAndClose,
-                               TR("Start Hubbub when you log in"))),
+                               QT_TRANSLATE_NOOP("Preferences", "Start Hubbub when you log in"))),
     needing(Needs::Tray,
-            row<&P::startHidden>("start-hidden", Section::StartAndClose,
-                                 TR("Start without showing the window, in the background"))),
-    row<&P::awayWhenIdle>("away-when-idle", Section::StartAndClose,
-                          TR("Show me as away after ten minutes without keyboard and mouse")),
+            row<&P::startHidden>(
+                "start-hidden", Section::StartAndClose,
+                QT_TRANSLATE_NOOP("Preferences",
+                                  "Start without showing the window, in the background"))),
+    row<&P::awayWhenIdle>(
+        "away-when-idle", Section::StartAndClose,
+        QT_TRANSLATE_NOOP("Preferences",
+                          "Show me as away after ten minutes without keyboard and mouse")),
 };
 
 QString tr(const char *words)
@@ -117,6 +152,12 @@ QString tr(const char *words)
 std::span<const PreferenceRow> preferenceTable()
 {
     return table;
+}
+
+QString languageCode(Language language)
+{
+    return language == Language::System ? QString{}
+                                        : QString::fromLatin1(languages[size_t(language)].name);
 }
 
 QString PreferenceRow::shownWords() const
@@ -155,15 +196,5 @@ void PreferenceRow::restore(Preferences &preferences, const QString &kept) const
 
 QString sectionName(Section section)
 {
-    switch (section) {
-    case Section::Appearance:
-        return tr(TR("Appearance"));
-    case Section::Messages:
-        return tr(TR("Messages"));
-    case Section::Notifications:
-        return tr(TR("Notifications"));
-    case Section::StartAndClose:
-        return tr(TR("Start and close"));
-    }
-    return {};
+    return tr(sections[size_t(section)]);
 }

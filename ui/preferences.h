@@ -16,6 +16,17 @@ enum class ThemeChoice
     HighContrastDark,
 };
 
+enum class Language
+{
+    System,
+    Arabic,
+    German,
+    English,
+    Spanish,
+    French,
+    Chinese, // simplified
+};
+
 enum class NoticePreview
 {
     Text,
@@ -31,6 +42,7 @@ enum class CloseAction
 
 struct Preferences
 {
+    Language language = Language::System; // from the next start on
     ThemeChoice theme = ThemeChoice::System;
     int textSize = 14; // px
     bool compact = false;
@@ -96,4 +108,5 @@ struct PreferenceRow
 };
 
 std::span<const PreferenceRow> preferenceTable();
+QString languageCode(Language language); // "de", "zh_CN"; empty: the system's
 QString sectionName(PreferenceRow::Section section);

@@ -4,6 +4,7 @@
 #include "ui/label.h"
 #include "ui/preferencerow.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -12,9 +13,10 @@
 using namespace Qt::StringLiterals;
 using Section = PreferenceRow::Section;
 
-PreferencesDialog::PreferencesDialog(const Preferences &preferences, const PreferenceOffer &offer,
-                                     QWidget *parent)
-    : QDialog(parent), m_preferences(preferences), m_search(new QLineEdit),
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, Language spoken,
+                                     const PreferenceOffer &offer, QWidget *parent)
+    : QDialog(parent), m_preferences(preferences), m_spoken(spoken), m_restart(makeRestart()),
+      m_search(new QLineEdit),
       m_nothing(new Label("secondary", tr("No preference has these words.")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -29,6 +31,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Prefe
     column->setSpacing(12);
     column->addWidget(m_search);
     column->addWidget(makeRows(offer), 1);
+    column->addWidget(m_restart);
     column->addWidget(close, 0, Qt::AlignRight);
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::find);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -73,6 +76,7 @@ PreferencesDialog::makeSection(Section section, const PreferenceOffer &offer, QV
         part.rows.append(view);
         connect(view, &PreferenceRowView::chosen, this, [this, &row](int value) {
             row.set(m_preferences, value);
+            showRestart();
             emit changed(m_preferences);
         });
     }
@@ -96,6 +100,30 @@ void PreferencesDialog::fill(const Preferences &preferences)
         for (PreferenceRowView *row : part.rows)
             row->fill(preferences);
     }
+    showRestart();
+}
+
+// Words that are on the screen already stay as they are.
+QWidget *PreferencesDialog::makeRestart()
+{
+    auto *strip = new QWidget;
+    auto *sentence =
+        new Label("secondary", tr("Hubbub speaks another language after its next start."));
+    sentence->setWrapped();
+    auto *button = new QPushButton(tr("Start again now"));
+    button->setAutoDefault(false);
+    auto *line = new QHBoxLayout(strip);
+    line->setContentsMargins({});
+    line->setSpacing(16);
+    line->addWidget(sentence, 1);
+    line->addWidget(button);
+    connect(button, &QPushButton::clicked, this, &PreferencesDialog::restartRequested);
+    return strip;
+}
+
+void PreferencesDialog::showRestart()
+{
+    m_restart->setVisible(m_preferences.language != m_spoken);
 }
 
 void PreferencesDialog::find(const QString &words)

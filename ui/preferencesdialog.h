@@ -20,7 +20,8 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    PreferencesDialog(const Preferences &preferences, const PreferenceOffer &offer,
+    // `spoken`: the language that the program has started in
+    PreferencesDialog(const Preferences &preferences, Language spoken, const PreferenceOffer &offer,
                       QWidget *parent);
 
     void fill(const Preferences &preferences); // they were changed elsewhere
@@ -28,22 +29,27 @@ public:
 signals:
     void changed(const Preferences &preferences);
     void testNoticeRequested();
+    void restartRequested();
 
 private:
     struct Part
     {
         QWidget *heading;
         QList<PreferenceRowView *> rows;
-        QWidget *more; // a button at the end of the section, or null
+        QWidget *more; // at the end of the section, or null
     };
 
     QWidget *makeRows(const PreferenceOffer &offer);
     Part makeSection(PreferenceRow::Section section, const PreferenceOffer &offer,
                      QVBoxLayout &column);
     QWidget *makeTestButton();
+    QWidget *makeRestart();
+    void showRestart();
     void find(const QString &words);
 
     Preferences m_preferences;
+    const Language m_spoken;
+    QWidget *m_restart;
     QLineEdit *m_search;
     Label *m_nothing;
     QList<Part> m_parts;

@@ -159,7 +159,7 @@ int RoomDelegate::paintUnread(const Row &row) const
     const Theme &theme = m_look.theme();
     if (row.entry.muted)
         return paintDot(row);
-    const QString number = unread > 999 ? u"999+"_s : QLocale::system().toString(unread);
+    const QString number = unread > 999 ? u"999+"_s : QLocale{}.toString(unread);
     const QString words = row.entry.mentions > 0 ? u"@ "_s + number : number;
     row.painter.setFont(theme.font(-3, QFont::Bold));
     const int height = theme.scaled(18);

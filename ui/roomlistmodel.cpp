@@ -226,8 +226,9 @@ void RoomListModel::addLine(RoomEntry &entry, const Row &row) const
     const QString draft = m_drafts.value(row.room->id());
     entry.draft = entry.ours() && !entry.typing && !entry.shown && !draft.isEmpty();
     const auto last = lastOf(*row.room);
+    const QString &topic = row.room->facts().topic;
     if (!entry.ours())
-        entry.lastLine = row.room->facts().topic;
+        entry.lastLine = topic.isEmpty() ? topic : isolated(topic);
     else if (entry.typing)
         entry.lastLine =
             row.person ? tr("types…") : tr("%1 types…").arg(isolated(typists.last().name));

@@ -31,7 +31,7 @@ QString wordsOf(const QAction &action)
     QString words = action.text().remove(u'&');
     if (words.endsWith(u'…'))
         words.chop(1);
-    return words;
+    return words.trimmed(); // some languages set it apart
 }
 
 QList<QString> groupNames(const QList<QAction *> &actions)

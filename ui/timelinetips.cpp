@@ -24,7 +24,7 @@ class Words
 QString namesOf(const QStringList &names, qint64 count)
 {
     const auto others = int(std::min<qint64>(count - names.size(), 99'999));
-    const QString known = QLocale::system().createSeparatedList(names);
+    const QString known = QLocale{}.createSeparatedList(names);
     return others > 0 ? Words::tr("%1 and %n more", nullptr, others).arg(names.join(u", "_s))
                       : known;
 }

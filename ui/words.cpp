@@ -35,7 +35,7 @@ QDateTime localTime(Protocol::Time time)
 
 QString timeText(Protocol::Time time)
 {
-    const QLocale locale = QLocale::system();
+    const QLocale locale = QLocale{};
     static const QRegularExpression seconds{
         QStringLiteral("[:.]ss?")}; // some languages' short form
     return locale.toString(localTime(time).time(),
@@ -48,7 +48,7 @@ QString dayText(const QDate &day, const QDate &today)
         return Words::tr("Today");
     if (day.addDays(1) == today)
         return Words::tr("Yesterday");
-    return QLocale::system().toString(day, QLocale::LongFormat);
+    return QLocale{}.toString(day, QLocale::LongFormat);
 }
 
 QString whenText(Protocol::Time time, const QDate &today)
@@ -56,12 +56,12 @@ QString whenText(Protocol::Time time, const QDate &today)
     const QDate day = localTime(time).date();
     if (day == today || day.addDays(1) == today)
         return day == today ? timeText(time) : Words::tr("Yesterday");
-    return QLocale::system().toString(day, QLocale::ShortFormat);
+    return QLocale{}.toString(day, QLocale::ShortFormat);
 }
 
 QString fullTimeText(Protocol::Time time)
 {
-    return QLocale::system().toString(localTime(time), QLocale::LongFormat);
+    return QLocale{}.toString(localTime(time), QLocale::LongFormat);
 }
 
 QString availabilityText(Protocol::Availability availability)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/translations.h"
+#include "ui/preferences.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,6 +24,33 @@ private slots:
             QCOMPARE(people(1), u"One person will be disconnected."_s);
             QCOMPARE(people(2), u"2 people will be disconnected."_s);
         }
+    }
+
+    void eachThatIsOfferedIsThere_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (int language = 1; language <= int(Language::Chinese); ++language) {
+            const QString code = languageCode(Language(language));
+            QTest::newRow(qPrintable(code)) << code;
+        }
+    }
+
+    void eachThatIsOfferedIsThere()
+    {
+        QFETCH(QString, code);
+        Translations translations;
+        const QLocale spoken = translations.use(code);
+        QCOMPARE(spoken.language(), QLocale{code}.language());
+        QCOMPARE(spoken.textDirection(), code == u"ar" ? Qt::RightToLeft : Qt::LeftToRight);
+        QCOMPARE(QLocale{}.language(), spoken.language()); // numbers and days as well
+        QVERIFY(code == u"en" || people(2) != u"2 people will be disconnected."_s);
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void whoseLanguageIsNotThereReadsEnglish()
+    {
+        Translations translations;
+        QCOMPARE(translations.use(u"he"_s).textDirection(), Qt::LeftToRight);
     }
 
     void theyGoWithTheirOwner()
@@ -62,8 +90,9 @@ private:
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(SOURCE_DIR));
         QStringList arguments = QStringLiteral(LUPDATE_OPTIONS).split(u' ');
+        arguments << u"-source-language"_s << u"en"_s;
         if (file.endsWith("_en.ts"_L1))
-            arguments << u"-pluralonly"_s << u"-source-language"_s << u"en"_s;
+            arguments << u"-pluralonly"_s;
         lupdate.start(QStringLiteral(LUPDATE), arguments << u"-ts"_s << file);
         return lupdate.waitForFinished() && lupdate.exitCode() == 0;
     }

@@ -202,6 +202,27 @@ private slots:
         opened.actions.setPreferences(huge);
         QCOMPARE(opened.actions.preferences().textSize, Look::mostTextSize);
     }
+
+    // The words on the screen stay as they are, so it is offered to start anew.
+    void anotherLanguageNeedsAnotherStart()
+    {
+        Opened opened;
+        opened.dialog->show();
+        const auto buttons = opened.dialog->findChildren<QPushButton *>();
+        const auto again = std::ranges::find(buttons, u"Start again now"_s, &QPushButton::text);
+        QVERIFY(again != buttons.end());
+        QVERIFY(!(*again)->isVisible());
+        auto *languages = opened.control<QComboBox>("language"_L1);
+        languages->setCurrentIndex(int(Language::German));
+        QVERIFY((*again)->isVisible());
+        QCOMPARE(languageCode(opened.actions.preferences().language), u"de"_s);
+        QSignalSpy restarts{&opened.actions, &PreferenceActions::restartRequested};
+        QTest::mouseClick(*again, Qt::LeftButton);
+        QCOMPARE(restarts.count(), 1);
+        languages->setCurrentIndex(int(Language::System));
+        QVERIFY(!(*again)->isVisible());
+        QCOMPARE(languageCode(Language::System), QString{});
+    }
 };
 
 QTEST_MAIN(tst_Preferences)
