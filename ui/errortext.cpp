@@ -28,9 +28,9 @@ QString ErrorText::tooLong(std::optional<qint64> limit)
 // Rooms, members or invitations: whoever asked for one more knows.
 QString ErrorText::tooMany(std::optional<qint64> limit)
 {
-    return limit ? tr("There are too many already: the host allows %1.")
-                       .arg(QLocale{}.toString(*limit))
-                 : tr("There are too many already.");
+    return limit
+        ? tr("There are too many already: the host allows %1.").arg(QLocale{}.toString(*limit))
+        : tr("There are too many already.");
 }
 
 QString ErrorText::tooFast(std::optional<qint64> retryAfter)

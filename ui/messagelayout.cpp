@@ -184,7 +184,8 @@ void Composition::addReply()
         return;
     const auto &replied = m_layout.context.replied;
     const QString words = replied
-        ? tr("%1: %2", "name: what he wrote").arg(isolated(replied->from.name), isolated(firstLine(*replied)))
+        ? tr("%1: %2", "name: what he wrote")
+              .arg(isolated(replied->from.name), isolated(firstLine(*replied)))
         : tr("An earlier message");
     const QFontMetrics metrics{m_theme.font(-1)};
     const int most = columnWidth() - 2 * spacing - replyMark;
@@ -256,8 +257,7 @@ void Composition::addChips()
     int x = 0;
     m_y += 4;
     for (const Protocol::Reaction &reaction : reactions) {
-        const QString words =
-            reaction.emoji + QChar::Nbsp + QLocale{}.toString(reaction.count);
+        const QString words = reaction.emoji + QChar::Nbsp + QLocale{}.toString(reaction.count);
         const int width = metrics.horizontalAdvance(words) + 2 * spacing + 2;
         if (x > 0 && x + width > columnWidth()) {
             x = 0;

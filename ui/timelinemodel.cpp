@@ -157,6 +157,6 @@ QString copiedText(const TimelineEntry &entry)
         return {};
     const auto &message = entry.message;
     return TimelineModel::tr("%1, %2: %3", "time, name: text")
-        .arg(QLocale{}.toString(localTime(message.time), QLocale::ShortFormat),
-             message.from.name, shownText(message));
+        .arg(QLocale{}.toString(localTime(message.time), QLocale::ShortFormat), message.from.name,
+             shownText(message));
 }

@@ -198,7 +198,8 @@ private slots:
         HostProcess host{{u"--message-rate"_s, u"0"_s}};
         QVERIFY(host.start());
         const QTemporaryDir folder;
-        QSet<QString> acknowledged; // maybe twice: by the next client, if the first could not note it
+        QSet<QString>
+            acknowledged; // maybe twice: by the next client, if the first could not note it
         QRandomGenerator random{7478};
         for (int cycle = 0; cycle < cycles(); ++cycle) {
             const QString name = u"client-%1"_s.arg(cycle);
