@@ -8,6 +8,7 @@
 #include "app/desk.h"
 #include "app/headless.h"
 #include "app/hostthread.h"
+#include "app/installedspelling.h"
 #include "app/options.h"
 #include "app/quitsignals.h"
 #include "app/roomlevels.h"
@@ -79,6 +80,7 @@ private:
     Options m_options;
     Settings m_settings{Settings::standardPath()};
     Look m_look;
+    std::unique_ptr<Spelling> m_spelling{installedSpelling(m_settings)}; // null: none
     HostThread m_host;
     Client::Session m_session;
     ChatWindow m_window;
@@ -98,6 +100,7 @@ Desktop::Desktop(const Options &options)
     m_window.setPeople(&m_session.people());
     m_window.setSearch(&m_session.search());
     m_window.setActions(m_session.actions());
+    m_window.setSpelling(m_spelling.get());
     wireWishes();
     wireRoomWishes();
     wireSession();

@@ -23,6 +23,7 @@ inline const Key<QVariantHash> tokens{"hosts/tokens"}; // "HOST:PORT" -> who we 
 inline const Key<QVariantHash> drafts{"rooms/drafts"}; // room id -> what is not sent yet
 inline const Key<QVariantHash> levels{"rooms/levels"}; // "HOST:PORT room" -> all, mentions, nothing
 inline const Key<QStringList> emoji{"rooms/emoji"};    // used last, the newest first
+inline const Key<QString> dictionary{"rooms/dictionary"}; // "de_DE", or off; empty: as the system
 inline const Key<QByteArray> geometry{"window/geometry"};
 inline const Key<bool> toldOfTray{"window/toldOfTray"}; // that closing is not quitting
 

@@ -233,6 +233,11 @@ void ChatWindow::setSearch(Client::Search *search)
     m_chat->details().search().setSearch(search);
 }
 
+void ChatWindow::setSpelling(Spelling *spelling)
+{
+    m_chat->roomPane().composer().setSpelling(spelling);
+}
+
 void ChatWindow::setActions(const Client::Actions &actions)
 {
     m_chat->dialogs().setActions(&actions);

@@ -17,6 +17,7 @@ class ChatPage;
 class PreferenceActions;
 class QMenu;
 class QStackedWidget;
+class Spelling;
 
 class ChatWindow : public QMainWindow
 {
@@ -29,6 +30,7 @@ public:
     void setPeople(const Client::People *people);    // must live as long
     void setActions(const Client::Actions &actions); // likewise: what comes of wishes
     void setSearch(Client::Search *search);          // likewise
+    void setSpelling(Spelling *spelling);            // likewise; null: nobody knows
     PreferenceActions &preferenceActions() { return *m_preferences; }
     // Asked when the window is closed: does the program go on without it?
     void setStaysOpen(std::function<bool()> staysOpen) { m_staysOpen = std::move(staysOpen); }

@@ -10,6 +10,7 @@
 #include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/smileys.h"
+#include "ui/spellmarks.h"
 
 #include "protocol/limits.h"
 #include "protocol/text.h"
@@ -41,6 +42,12 @@ Composer::Composer(const Look &look, QWidget *parent)
     layOut();
     wire();
     restyle();
+}
+
+// A field that has the keyboard tells of losing it, also while all of this goes.
+Composer::~Composer()
+{
+    m_edit->disconnect(this);
 }
 
 void Composer::layOut()
@@ -133,6 +140,12 @@ void Composer::setHabits(bool enterSends, bool replaceSmileys)
     m_send->setToolTip(enterSends ? tr("Send (Enter)") : tr("Send (Ctrl+Enter)"));
 }
 
+void Composer::setSpelling(Spelling *spelling)
+{
+    m_edit->setSpelling(spelling);
+    restyle();
+}
+
 void Composer::showError(const QString &sentence)
 {
     m_error->say(sentence);
@@ -162,6 +175,8 @@ void Composer::restyle()
 {
     const Theme &theme = m_look.theme();
     const double line = std::ceil(QFontMetricsF{theme.font()}.height()); // as documents count
+    if (auto *marks = m_edit->spellMarks())
+        marks->setColor(theme.danger);
     m_edit->setLine(theme.scaled(leastHeight), line);
     m_emoji->setIcon(tintedIcon(u"emoji"_s, theme.secondary));
     m_send->setIcon(tintedIcon(u"send"_s, theme.accent));

@@ -13,6 +13,7 @@ class Label;
 class Look;
 class QFrame;
 class QToolButton;
+class Spelling;
 
 class Composer : public QWidget
 {
@@ -20,6 +21,7 @@ class Composer : public QWidget
 
 public:
     explicit Composer(const Look &look, QWidget *parent = nullptr);
+    ~Composer() override;
 
     QString text() const;
     void setText(const QString &text); // the cursor at its end
@@ -27,7 +29,8 @@ public:
     void setStrip(const QString &title, const QString &excerpt); // no title: none
     void setBlocked(const QString &reason); // one sentence in the field's place; empty: may write
     bool isBlocked() const;
-    void setWait(qint64 wait); // ms, before which nothing is sent
+    void setWait(qint64 wait);            // ms, before which nothing is sent
+    void setSpelling(Spelling *spelling); // null: nobody knows
     void setHabits(bool enterSends, bool replaceSmileys);
     void showError(const QString &sentence);
 

@@ -2,8 +2,12 @@
 #include "ui/composeredit.h"
 
 #include "ui/composermarks.h"
+#include "ui/spellmarks.h"
+#include "ui/spellmenu.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -79,6 +83,25 @@ void ComposerEdit::setEscapable(bool on)
 void ComposerEdit::setEnterSends(bool on)
 {
     m_enterSends = on;
+}
+
+void ComposerEdit::setSpelling(Spelling *spelling)
+{
+    delete std::exchange(m_marks, spelling ? new SpellMarks(this, spelling) : nullptr);
+}
+
+// Asked for by the keyboard it is about the word at the cursor, and stands there.
+void ComposerEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QTextCursor there = byMouse ? cursorForPosition(event->pos()) : textCursor();
+    if (m_marks) {
+        offerWords(*menu, m_marks->spelling(), m_marks->wrongWord(there.position()));
+        offerLanguages(*menu, m_marks->spelling());
+    }
+    menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
 // A shortcut of the window with the same keys stands back while somebody writes.

@@ -6,6 +6,9 @@
 
 #include <QTextEdit>
 
+class SpellMarks;
+class Spelling;
+
 class ComposerEdit : public QTextEdit
 {
     Q_OBJECT
@@ -13,11 +16,13 @@ class ComposerEdit : public QTextEdit
 public:
     explicit ComposerEdit(QWidget *parent = nullptr);
 
-    int wantedHeight(int least, int most); // of the frame around it
-    void setLine(int height, double line); // of the frame around one line, and of the line
-    void setEscapable(bool on);            // Esc means something here
-    static QList<ShortcutLine> keys();     // for the list of them
-    void setEnterSends(bool on);           // else it needs Ctrl
+    int wantedHeight(int least, int most);       // of the frame around it
+    void setLine(int height, double line);       // of the frame around one line, and of the line
+    void setEscapable(bool on);                  // Esc means something here
+    static QList<ShortcutLine> keys();           // for the list of them
+    void setEnterSends(bool on);                 // else it needs Ctrl
+    void setSpelling(Spelling *spelling);        // must live as long; null: nobody knows
+    SpellMarks *spellMarks() { return m_marks; } // null without
 
     static constexpr int frame = 6; // of that height: border and margins, above and below
 
@@ -30,6 +35,7 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -41,4 +47,5 @@ private:
 
     bool m_escapable = false;
     bool m_enterSends = true;
+    SpellMarks *m_marks = nullptr;
 };

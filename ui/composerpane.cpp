@@ -6,6 +6,7 @@
 #include "ui/composeredit.h"
 #include "ui/emojipicker.h"
 #include "ui/errortext.h"
+#include "ui/spellmarks.h"
 #include "ui/typingline.h"
 #include "ui/words.h"
 
@@ -73,7 +74,7 @@ void ComposerPane::setRoom(Room *room)
         m_room->timeline().disconnect(this);
     }
     m_room = room;
-    m_composer->completion().setRoster(room ? &room->roster() : nullptr);
+    setRoster(room ? &room->roster() : nullptr);
     setVisible(room);
     begin(room ? m_drafts.value(room->id()) : Draft{});
     if (room)
@@ -106,6 +107,19 @@ void ComposerPane::setRecentEmoji(const QStringList &emoji)
 void ComposerPane::setHabits(bool enterSends, bool replaceSmileys)
 {
     m_composer->setHabits(enterSends, replaceSmileys);
+}
+
+void ComposerPane::setSpelling(Spelling *spelling)
+{
+    m_composer->setSpelling(spelling);
+    setRoster(m_room ? &m_room->roster() : nullptr);
+}
+
+void ComposerPane::setRoster(const Client::Roster *roster)
+{
+    m_composer->completion().setRoster(roster);
+    if (auto *marks = m_composer->edit().spellMarks())
+        marks->setRoster(roster);
 }
 
 void ComposerPane::setOnline(bool online)

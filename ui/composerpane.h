@@ -10,6 +10,7 @@
 
 class Composer;
 class Look;
+class Spelling;
 class TypingLine;
 
 class ComposerPane : public QWidget
@@ -26,7 +27,8 @@ public:
     bool isBlocked() const;
     void setRecentEmoji(const QStringList &emoji);
     void setHabits(bool enterSends, bool replaceSmileys);
-    void keepDraft(); // tells it now, if it changed
+    void setSpelling(Spelling *spelling); // must live as long; null: nobody knows
+    void keepDraft();                     // tells it now, if it changed
 
 public slots:
     void startReply(qint64 seq);
@@ -53,6 +55,7 @@ private:
     const Client::TimelineEntry *posted(qint64 seq) const; // null: not held, or deleted
     Draft draft() const;
     void showRoom();
+    void setRoster(const Client::Roster *roster);
     void begin(const Draft &draft);
     void submit(const QString &text);
     void submitEdit(const QString &text);
