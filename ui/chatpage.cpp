@@ -7,6 +7,7 @@
 #include "ui/look.h"
 #include "ui/mebar.h"
 #include "ui/memberpane.h"
+#include "ui/noroom.h"
 #include "ui/notice.h"
 #include "ui/pinnedpane.h"
 #include "ui/roomdialogs.h"
@@ -93,6 +94,11 @@ void ChatPage::watchDialogs()
     connect(m_sidebar, &Sidebar::menuRequested, m_dialogs, &RoomDialogs::showMenu);
     connect(m_room, &RoomPane::menuRequested, this,
             [this](const QRect &button) { m_dialogs->showMenuBelow(m_room->room(), button); });
+    NoRoom *none = &m_room->noRoom();
+    none->setRooms(&m_sidebar->rooms());
+    connect(none, &NoRoom::roomChosen, this, &ChatPage::showRoom);
+    connect(none, &NoRoom::goToRequested, this, &ChatPage::showSwitcher);
+    connect(none, &NoRoom::newRoomRequested, m_dialogs, &RoomDialogs::makeRoom);
     const EmptyRoom *empty = &m_room->emptyRoom();
     connect(empty, &EmptyRoom::inviteRequested, this,
             [this] { m_dialogs->invite(m_room->room()); });
@@ -125,6 +131,7 @@ void ChatPage::showRoom(Room *room)
 void ChatPage::open(Room *room)
 {
     m_room->setRoom(room);
+    m_room->noRoom().setVisited(m_visits.rooms());
     m_details->setRoom(room);
     m_sidebar->setCurrentRoom(room);
     m_sidebarWanted = m_narrow && !room;
@@ -269,6 +276,7 @@ void ChatPage::enterRoom(Room *room)
 void ChatPage::showSwitcher()
 {
     auto *model = new SwitcherModel(m_sidebar->rooms(), m_people, m_self);
+    model->setCommands(m_sidebar->commands());
     auto *switcher = new Switcher(m_look, model, this);
     connect(switcher, &Switcher::chosen, this, &ChatPage::go);
     switcher->show();
@@ -278,6 +286,8 @@ void ChatPage::go(const Place &place)
 {
     if (place.isNew())
         emit roomNamed(place.newRoom);
+    else if (place.command)
+        place.command->trigger();
     else if (!place.room)
         showPerson(place.person);
     else

@@ -82,22 +82,18 @@ QLayout *EmptyRoom::makeButtons()
     return row;
 }
 
-void EmptyRoom::setRoom(Room *room)
+void EmptyRoom::setRoom(Room &room)
 {
-    m_name = room ? room->name() : QString{};
-    m_title->setText(room ? isolated(m_name) : tr("No room is open"));
-    const QString owner = room && !room->isDirect() ? ownerOf(room->roster()) : QString{};
+    m_name = room.name();
+    m_title->setText(isolated(m_name));
+    const QString owner = room.isDirect() ? QString{} : ownerOf(room.roster());
     m_maker->say(owner.isEmpty() ? QString{} : tr("Owner: %1").arg(isolated(owner)));
-    if (!room)
-        m_sentence->setText(tr("Choose one from the list, or make one by its name: Ctrl+K."));
-    else if (room->isDirect())
-        m_sentence->setText(kindSentence(room->facts().kind));
-    else
-        m_sentence->setText(tr("Nobody has written here yet.") + u' '
-                            + historySentence(room->facts()));
-    m_invite->setVisible(room && room->joined() && InvitationsDialog::maySee(*room));
-    m_topic->setVisible(room && room->joined() && RoomSettingsDialog::maySee(*room)
-                        && room->facts().topic.isEmpty());
+    m_sentence->setText(room.isDirect() ? kindSentence(room.facts().kind)
+                                        : tr("Nobody has written here yet.") + u' '
+                                + historySentence(room.facts()));
+    m_invite->setVisible(room.joined() && InvitationsDialog::maySee(room));
+    m_topic->setVisible(room.joined() && RoomSettingsDialog::maySee(room)
+                        && room.facts().topic.isEmpty());
     restyle();
 }
 
@@ -113,7 +109,6 @@ void EmptyRoom::restyle()
                m_look.theme().page);
     painter.end();
     m_picture->setPixmap(picture);
-    m_picture->setVisible(!m_name.isEmpty());
 }
 
 void EmptyRoom::setInvitation(const std::optional<HostCard> &card)

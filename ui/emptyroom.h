@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Stands where the messages will be: in a new room, and when no room is shown.
+// Stands where the messages will be, in a new room.
 #pragma once
 
 #include "ui/hostpanel.h"
@@ -21,7 +21,7 @@ class EmptyRoom : public QScrollArea
 public:
     explicit EmptyRoom(const Look &look, QWidget *parent = nullptr);
 
-    void setRoom(Client::Room *room);                        // null: none is shown
+    void setRoom(Client::Room &room);
     void setInvitation(const std::optional<HostCard> &card); // hosting, and alone
 
 signals:
@@ -40,5 +40,5 @@ private:
     QPushButton *m_invite;
     QPushButton *m_topic;
     HostPanel *m_invitation;
-    QString m_name; // of the room; empty: none
+    QString m_name; // of the room
 };

@@ -63,6 +63,11 @@ void HostBar::setMenu(QMenu *menu)
     m_menu->setMenu(menu);
 }
 
+QMenu *HostBar::menu() const
+{
+    return m_menu->menu();
+}
+
 void HostBar::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};

@@ -22,6 +22,7 @@ public:
     void setStatus(const Client::Status &status);
     void setHosting(std::optional<int> people); // how many others; none: not hosting
     void setMenu(QMenu *menu);
+    QMenu *menu() const; // null: none
 
 protected:
     void paintEvent(QPaintEvent *event) override;

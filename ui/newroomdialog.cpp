@@ -57,7 +57,7 @@ void NewRoomDialog::refresh()
 {
     const bool group = kind() == RoomKind::Group;
     m_name->setPlaceholderText(group ? tr("Name (optional)") : tr("Name"));
-    m_people->setVisible(kind() != RoomKind::Public && !m_people->isEmpty());
+    m_people->setVisible(kind() != RoomKind::Public);
     m_announcements->setVisible(!group);
     adjustSize();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/peoplepicker.h"
 
+#include "ui/label.h"
 #include "ui/picture.h"
 #include "ui/words.h"
 
@@ -39,7 +40,8 @@ QIcon pictureOf(const Protocol::Person &person, qreal ratio)
 
 PeoplePicker::PeoplePicker(const Client::People *people, const QSet<MemberId> &without,
                            QWidget *parent)
-    : QWidget(parent), m_filter(new QLineEdit), m_list(new QListWidget)
+    : QWidget(parent), m_filter(new QLineEdit), m_list(new QListWidget),
+      m_nobody(new Label("secondary"))
 {
     m_filter->setPlaceholderText(tr("Find people"));
     m_filter->setAccessibleName(tr("Find people"));
@@ -64,9 +66,13 @@ PeoplePicker::PeoplePicker(const Client::People *people, const QSet<MemberId> &w
     column->setSpacing(6);
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
+    column->addWidget(m_nobody);
+    column->addStretch();
+    m_nobody->setWrapped();
     setFocusProxy(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &PeoplePicker::find);
     connect(m_list, &QListWidget::itemChanged, this, &PeoplePicker::changed);
+    find({});
 }
 
 bool PeoplePicker::isEmpty() const
@@ -88,10 +94,18 @@ QList<MemberId> PeoplePicker::chosen() const
 void PeoplePicker::find(const QString &words)
 {
     const QString wanted = words.trimmed();
+    bool any = false;
     for (int row = 0; row < m_list->count(); ++row) {
         auto *item = m_list->item(row);
-        item->setHidden(!item->data(NameRole).toString().contains(wanted, Qt::CaseInsensitive));
+        const bool found = item->data(NameRole).toString().contains(wanted, Qt::CaseInsensitive);
+        item->setHidden(!found);
+        any = any || found;
     }
+    m_filter->setHidden(isEmpty());
+    m_list->setVisible(any);
+    m_nobody->say(any             ? QString{}
+                      : isEmpty() ? tr("Nobody else is known on this host yet.")
+                                  : tr("Nobody is called “%1”.").arg(isolated(wanted)));
 }
 
 void PeoplePicker::chooseFirst()

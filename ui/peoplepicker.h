@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QWidget>
 
+class Label;
 class QLineEdit;
 class QListWidget;
 
@@ -34,4 +35,5 @@ private:
 
     QLineEdit *m_filter;
     QListWidget *m_list;
+    Label *m_nobody;
 };

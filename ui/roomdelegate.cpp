@@ -109,6 +109,9 @@ void RoomDelegate::paintPicture(const Row &row, const QRect &rect) const
 {
     const Theme &theme = m_look.theme();
     const RoomEntry &entry = row.entry;
+    if (entry.command)
+        return paintIcon(row.painter, u"command"_s, row.mirrored(rect.adjusted(4, 4, -4, -4)),
+                         theme.secondary);
     if (!entry.person)
         return paintBadge(row.painter, row.mirrored(rect), entry.name,
                           entry.ours() ? theme.badge : theme.line,

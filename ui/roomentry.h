@@ -27,8 +27,9 @@ struct RoomEntry
     bool archived = false;
     bool announcements = false; // only moderators write
     bool muted = false;
-    bool shown = false; // in the window now
-    bool first = false; // of its group
+    bool shown = false;   // in the window now
+    bool first = false;   // of its group
+    bool command = false; // no room at all: something to do
 
     bool ours() const { return group != Group::Joinable; }
     bool bold() const { return unread > 0 && !muted; }

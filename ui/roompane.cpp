@@ -9,6 +9,7 @@
 #include "ui/label.h"
 #include "ui/look.h"
 #include "ui/messageactions.h"
+#include "ui/noroom.h"
 #include "ui/richtext.h"
 #include "ui/timelinemodel.h"
 #include "ui/timelineview.h"
@@ -38,12 +39,13 @@ constexpr auto readAfterUnseenLine = 30s;
 RoomPane::RoomPane(const Look &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_banner(new Banner(look)), m_model(new TimelineModel(this)),
       m_view(new TimelineView(look, *m_model)), m_empty(new EmptyRoom(look)),
-      m_body(new QStackedWidget), m_composer(new ComposerPane(look))
+      m_none(new NoRoom(look)), m_body(new QStackedWidget), m_composer(new ComposerPane(look))
 {
     setProperty("role", u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_body->addWidget(m_view);
     m_body->addWidget(m_empty);
+    m_body->addWidget(m_none);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -221,12 +223,14 @@ void RoomPane::refresh()
 
 void RoomPane::refreshEmpty()
 {
-    const bool nothing = !m_room || (m_model->count() == 0 && m_room->timeline().reachesStart());
+    if (!m_room)
+        return m_body->setCurrentWidget(m_none);
+    const bool nothing = m_model->count() == 0 && m_room->timeline().reachesStart();
     m_body->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_view);
     if (!nothing)
         return;
-    const bool alone = m_room && m_hosting && m_hosting->people == 0;
-    m_empty->setRoom(m_room);
+    const bool alone = m_hosting && m_hosting->people == 0;
+    m_empty->setRoom(*m_room);
     m_empty->setInvitation(alone ? m_hosting : std::nullopt);
 }
 
@@ -260,6 +264,8 @@ void RoomPane::showError(const Protocol::Error &error)
 
 QList<QWidget *> RoomPane::focusPanes() const
 {
+    if (!m_room)
+        return {m_view, m_none->focusPane()};
     if (m_composer->isBlocked())
         return {m_view};
     return {m_view, m_composer};

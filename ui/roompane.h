@@ -14,6 +14,7 @@ class Banner;
 class ComposerPane;
 class EmptyRoom;
 class Label;
+class NoRoom;
 class QStackedWidget;
 class QToolButton;
 class TimelineModel;
@@ -41,6 +42,7 @@ public:
 
     ComposerPane &composer() { return *m_composer; }
     EmptyRoom &emptyRoom() { return *m_empty; }
+    NoRoom &noRoom() { return *m_none; }
     QList<QWidget *> focusPanes() const;
     bool isWatched() const; // its end is in sight of somebody who is there
 
@@ -95,6 +97,7 @@ private:
     TimelineModel *m_model;
     TimelineView *m_view;
     EmptyRoom *m_empty;
+    NoRoom *m_none;
     QStackedWidget *m_body;
     ComposerPane *m_composer;
 };

@@ -72,6 +72,7 @@ SearchPane::SearchPane(const Look &look, QWidget *parent)
     m_slow.setInterval(slowTime);
     connect(&m_slow, &QTimer::timeout, this, &SearchPane::refresh);
     connect(m_field, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_hint, &SearchHint::chosen, this, &SearchPane::insert);
     connect(m_notice, &PaneNotice::wished, this, [this] { setEverywhere(true); });
     connect(m_list, &CardList::chosen, this, [this](const QModelIndex &index) {
         const auto message = index.data(Qt::UserRole).value<Card>().message;
@@ -183,6 +184,17 @@ void SearchPane::clear()
 {
     m_field->clear();
     search();
+}
+
+// With a blank to what is there; the cursor where its words belong.
+void SearchPane::insert(const QString &filter)
+{
+    const QString before = m_field->text().first(m_field->cursorPosition());
+    const bool joins = before.isEmpty() || before.back().isSpace();
+    m_field->insert(joins ? filter : u' ' + filter);
+    if (filter.endsWith(u'"'))
+        m_field->cursorBackward(false);
+    m_field->setFocus();
 }
 
 void SearchPane::search()

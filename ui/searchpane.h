@@ -54,6 +54,7 @@ private:
     void enter();
     void refresh();
     void sayNothingFound();
+    void insert(const QString &filter);
 
     QPointer<Client::Search> m_search;
     QPointer<Client::Room> m_room;

@@ -89,6 +89,12 @@ QList<QWidget *> Sidebar::focusPanes() const
     return {m_list, m_meBar->focusPane()};
 }
 
+QList<QAction *> Sidebar::commands() const
+{
+    const QMenu *menu = m_hostBar->menu();
+    return m_new->menu()->actions() + (menu ? menu->actions() : QList<QAction *>{});
+}
+
 void Sidebar::choose(const QModelIndex &index)
 {
     Room *room = m_rooms->room(index);

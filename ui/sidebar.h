@@ -28,6 +28,7 @@ public:
 
     void setCurrentRoom(const Client::Room *room);
     QList<QWidget *> focusPanes() const;
+    QList<QAction *> commands() const; // of its menus
 
 signals:
     void roomChosen(Client::Room *room); // we are in it

@@ -21,6 +21,7 @@ QFrame[role="card"] { background: @page; border: 1px solid @line; border-radius:
 QWidget[role="page"] { background: @page; }
 QWidget[role="panel"] { background: @panel; }
 QWidget[role="warning"] { background: @tint; }
+QFrame[role="popup"] { background: @panel; border: 1px solid @secondary; }
 QFrame[role="hairline"] { background: @line; border: none; }
 
 QLineEdit { background: @page; border: 1px solid @secondary; border-radius: 6px;
@@ -82,6 +83,11 @@ QPushButton[role="row"] { text-align: left; border-color: transparent; backgroun
                           color: @link; padding: 0 8px; }
 QPushButton[role="row"]:hover { background: @hover; }
 QPushButton[role="row"]:focus { border: 2px solid @accent; padding: 0 7px; }
+QPushButton[role="term"] { text-align: left; border-color: transparent; background: transparent;
+                           color: @link; font-size: @smallpx; font-weight: 600; padding: 0 7px;
+                           min-height: @chippx; }
+QPushButton[role="term"]:hover { background: @hover; }
+QPushButton[role="term"]:focus { border: 2px solid @accent; padding: 0 6px; }
 QPushButton[role="flat"] { border-color: transparent; background: transparent; color: @link; }
 QPushButton[role="flat"]:hover { background: @hover; }
 QPushButton[role="flat"]:focus { border: 2px solid @accent; }
@@ -125,6 +131,7 @@ QPushButton[role="small"]:focus, QPushButton[role="smallDanger"]:focus { padding
 QPushButton[role="smallDanger"] { color: @danger; border-color: @danger; font-weight: 600; }
 
 QListView { background: @panel; border: none; outline: none; }
+QListView[role="recent"] { background: transparent; }
 QScrollArea { border: none; background: @panel; }
 QScrollArea > QWidget > QWidget[role="panel"] { background: @panel; }
 QSplitter::handle { background: @line; }

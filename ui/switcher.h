@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Goes to a room or a person by a few letters of the name.
+// Goes to a room or a person, or does what a menu does, by a few letters of the name.
 #pragma once
 
 #include "ui/switchermodel.h"
 
 #include <QDialog>
 
+class Label;
 class Look;
 class QLineEdit;
 class QListView;
@@ -25,10 +26,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut();
     void find(const QString &words);
+    void fit();
     void choose(const QModelIndex &index);
 
     SwitcherModel *m_model;
     QLineEdit *m_field;
     QListView *m_list;
+    Label *m_nothing;
 };

@@ -31,6 +31,11 @@ SwitcherModel::SwitcherModel(const RoomListModel &rooms, const Client::People *p
     find({});
 }
 
+void SwitcherModel::setCommands(const QList<QAction *> &commands)
+{
+    m_commands = commands;
+}
+
 void SwitcherModel::find(const QString &typed)
 {
     const QString words = typed.simplified().toCaseFolded();
@@ -39,6 +44,8 @@ void SwitcherModel::find(const QString &typed)
     findRooms(words);
     if (!words.isEmpty())
         findPeople(words);
+    if (!words.isEmpty())
+        findCommands(words);
     std::ranges::stable_sort(m_places, {}, [&](const Place &place) {
         return words.isEmpty() ? int(place.entry.unread == 0) : distance(place.entry.name, words);
     });
@@ -74,11 +81,25 @@ void SwitcherModel::findPeople(const QString &words)
     }
 }
 
+// Those that a menu would show, with their keys.
+void SwitcherModel::findCommands(const QString &words)
+{
+    for (QAction *action : std::as_const(m_commands)) {
+        const bool offered = action->isVisible() && action->isEnabled() && !action->isSeparator();
+        if (!offered || distance(action->text(), words) == 3)
+            continue;
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        m_places.append({.entry = {.name = action->text(), .lastLine = keys, .command = true},
+                         .command = action});
+    }
+}
+
 void SwitcherModel::offerNew(const QString &typed)
 {
     const auto name = Protocol::cleanRoomName(typed);
-    const bool known = std::ranges::any_of(
-        m_places, [&](const Place &place) { return name && place.entry.name == *name; });
+    const bool known = std::ranges::any_of(m_places, [&](const Place &place) {
+        return name && !place.command && place.entry.name == *name;
+    });
     if (!name || known)
         return;
     m_places.append({.entry = {.name = *name,
@@ -103,6 +124,8 @@ QVariant SwitcherModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return isolated(place.entry.name);
     case Qt::AccessibleTextRole:
+        if (place.command)
+            return tr("Command: %1").arg(place.entry.name);
         return place.isNew() ? tr("Make the public room %1").arg(isolated(place.newRoom))
                              : spokenText(place.entry);
     default:

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Where one can go: rooms and people whose names fit what is typed, the best first.
+// Where one can go and what one can do: rooms, people and commands whose names fit what is typed,
+// the best first.
 #pragma once
 
 #include "ui/roomlistmodel.h"
+
+#include <QAction>
 
 struct Place
 {
     RoomEntry entry = {};           // as it is shown
     Client::Room *room = nullptr;   // null: none yet
     Protocol::MemberId person = {}; // somebody without a conversation so far
+    QPointer<QAction> command = {}; // something to do instead
     QString newRoom = {};           // a name that no room has
 
     bool isNew() const { return !newRoom.isEmpty(); }
@@ -25,6 +29,7 @@ public:
     SwitcherModel(const RoomListModel &rooms, const Client::People *people, Protocol::MemberId self,
                   QObject *parent = nullptr);
 
+    void setCommands(const QList<QAction *> &commands); // found by what is typed
     void find(const QString &words);
     const Place &at(int row) const { return m_places.at(row); }
 
@@ -34,10 +39,12 @@ public:
 private:
     void findRooms(const QString &words);
     void findPeople(const QString &words);
+    void findCommands(const QString &words);
     void offerNew(const QString &words);
 
     const RoomListModel &m_rooms;
     const Client::People *m_people;
     const Protocol::MemberId m_self;
+    QList<QAction *> m_commands;
     QList<Place> m_places;
 };

@@ -32,6 +32,16 @@ void Visits::remove(const Protocol::RoomId &room)
     m_at = m_visits.isEmpty() ? -1 : std::max<qsizetype>(m_at, 0);
 }
 
+QList<Protocol::RoomId> Visits::rooms() const
+{
+    QList<Protocol::RoomId> rooms;
+    for (auto visit = m_visits.crbegin(); visit != m_visits.crend(); ++visit) {
+        if (!rooms.contains(visit->room))
+            rooms.append(visit->room);
+    }
+    return rooms;
+}
+
 void Visits::clear()
 {
     m_visits.clear();

@@ -23,6 +23,7 @@ public:
     std::optional<Visit> step(int step); // -1: back, 1: forward; none: there is no such place
     void remove(const Protocol::RoomId &room);
     void clear();
+    QList<Protocol::RoomId> rooms() const; // the latest first, each once
 
 private:
     QList<Visit> m_visits;

@@ -48,6 +48,17 @@ private slots:
         QVERIFY(!visits.step(-1));
     }
 
+    void roomsAreToldOnceTheLatestFirst()
+    {
+        Visits visits;
+        for (const Visit &visit : {tea, lobby, said, lobby})
+            visits.add(visit);
+        QCOMPARE(visits.rooms().first(), lobby.room);
+        QCOMPARE(visits.rooms().size(), 2);
+        visits.step(-1); // is no visit
+        QCOMPARE(visits.rooms().first(), lobby.room);
+    }
+
     void aRoomThatIsGoneIsNoPlace()
     {
         Visits visits;
