@@ -87,6 +87,7 @@ void ComposerEdit::setEnterSends(bool on)
 
 void ComposerEdit::setSpelling(Spelling *spelling)
 {
+    const QSignalBlocker quiet{this}; // marks come and go; the text stays
     delete std::exchange(m_marks, spelling ? new SpellMarks(this, spelling) : nullptr);
 }
 

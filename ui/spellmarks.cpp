@@ -13,21 +13,34 @@ SpellMarks::SpellMarks(QTextEdit *edit, Spelling *spelling)
     : QSyntaxHighlighter(edit), m_edit(edit), m_spelling(spelling)
 {
     m_wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    setDocument(edit->document());
-    connect(spelling, &Spelling::changed, this, &SpellMarks::rehighlight);
+    connect(spelling, &Spelling::changed, this, qOverload<>(&SpellMarks::lookAgain));
     connect(edit, &QTextEdit::cursorPositionChanged, this, &SpellMarks::follow);
+    lookAgain();
+}
+
+// The base would have the field say that its text has changed, as if somebody wrote.
+void SpellMarks::lookAgain()
+{
+    const QSignalBlocker quiet{m_edit};
+    rehighlight();
+}
+
+void SpellMarks::lookAgain(const QTextBlock &block)
+{
+    const QSignalBlocker quiet{m_edit};
+    rehighlightBlock(block);
 }
 
 void SpellMarks::setColor(const QColor &color)
 {
     m_wrong.setUnderlineColor(color);
-    rehighlight();
+    lookAgain();
 }
 
 void SpellMarks::setRoster(const Client::Roster *roster)
 {
     m_roster = roster;
-    rehighlight();
+    lookAgain();
 }
 
 void SpellMarks::highlightBlock(const QString &text)
@@ -66,7 +79,7 @@ void SpellMarks::follow()
     const int first = m_written.selectionStart();
     if (touchesCursor(first, m_written.selectionEnd() - first))
         return;
-    rehighlightBlock(std::exchange(m_written, {}).block());
+    lookAgain(std::exchange(m_written, {}).block());
 }
 
 QTextCursor SpellMarks::wrongWord(int position)

@@ -28,6 +28,8 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void lookAgain();
+    void lookAgain(const QTextBlock &block);
     void follow(); // the cursor
     bool touchesCursor(int first, qsizetype length) const;
     qsizetype nameLength(QStringView text) const;

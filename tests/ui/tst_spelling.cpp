@@ -185,6 +185,24 @@ private slots:
         QCOMPARE(desk.underlined(), (QStringList{u"teh"_s, u"wrld"_s}));
     }
 
+    void whatIsMarkedIsNotWritten()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.composer));
+        QSignalSpy written{&desk.composer, &Composer::written};
+        QTest::keyClicks(&desk.edit(), u"is wrld"_s);
+        QCOMPARE(written.count(), 7);
+        for (int step = 0; step < 6; ++step)
+            QTest::keyClick(&desk.edit(), Qt::Key_Left);
+        QCOMPARE(desk.underlined(), QStringList{u"wrld"_s});
+        desk.composer.edit().spellMarks()->setRoster(nullptr);
+        desk.spelling.learn(u"wrld"_s);
+        QCOMPARE(desk.underlined(), QStringList{});
+        desk.composer.setSpelling(&desk.spelling);
+        QCoreApplication::processEvents();
+        QCOMPARE(written.count(), 7);
+    }
+
     void namesOfThoseHereAreRight()
     {
         Desk desk;
