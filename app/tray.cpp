@@ -2,6 +2,9 @@
 #include "app/tray.h"
 
 #include <QAction>
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
 
 Tray::Tray(QAction *doNotDisturb, QObject *parent)
     : Notices(parent), m_hosting(new QAction(&m_menu)),
@@ -44,4 +47,6 @@ void Tray::show(const Notice &notice)
 {
     m_last = notice.room;
     m_icon.showMessage(notice.text.title, notice.text.body, m_icon.icon());
+    if (notice.sound && QGuiApplication::platformName() != "windows"_L1) // which rings by itself
+        QApplication::beep();
 }
