@@ -5,6 +5,7 @@ add_executable(hubbub_ui_demo ui/demo.cpp)
 target_link_libraries(hubbub_ui_demo PRIVATE Hubbub::ui hubbub_support)
 
 foreach(test theme richtext querywords messagecard visits detailspane errortext messagelayout models timelineview completion composer composerpane emojipicker startpage chatwindow
-        rooms roomrules preferences shortcuts noticetext everyword spelling noroom switcher)
+        rooms roomrules preferences shortcuts noticetext everyword spelling noroom switcher
+        words)
     hubbub_test(ui/${test})
 endforeach()
