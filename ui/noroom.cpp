@@ -22,7 +22,7 @@ NoRoom::NoRoom(const Look &look, QWidget *parent)
     content->setProperty("role", u"page"_s);
     content->setAttribute(Qt::WA_StyledBackground);
     auto *middle = new QWidget;
-    middle->setMaximumWidth(380);
+    middle->setMaximumWidth(420);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);
@@ -84,7 +84,7 @@ QLayout *NoRoom::makeButtons()
 QLayout *NoRoom::makeKeys()
 {
     const std::pair<QKeySequence, QString> rows[] = {
-        {Qt::CTRL | Qt::Key_K, tr("Go to a room, a person or a command")},
+        {Qt::CTRL | Qt::Key_K, tr("Go to a room, person or command")},
         {Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Find messages in all rooms")},
         {Qt::ALT | Qt::SHIFT | Qt::Key_Down, tr("Next unread room")},
         {Qt::CTRL | Qt::Key_Slash, tr("All keyboard shortcuts")},
@@ -97,8 +97,7 @@ QLayout *NoRoom::makeKeys()
     for (const auto &[keys, meaning] : rows) {
         auto *words = new Label("secondary", meaning);
         words->setWrapped();
-        grid->addWidget(new Label("term", keys.toString(QKeySequence::NativeText)), row, 0,
-                        Qt::AlignTop);
+        grid->addWidget(new Label("term", keys.toString(QKeySequence::NativeText)), row, 0);
         grid->addWidget(words, row++, 1);
     }
     return grid;
@@ -122,7 +121,7 @@ QWidget *NoRoom::focusPane() const
 void NoRoom::refresh()
 {
     const bool any = m_recent->rowCount() > 0;
-    m_sentence->setText(any ? tr("Back to where you were:")
+    m_sentence->setText(any ? tr("Go on in one of these:")
                             : tr("You are in no room yet. Make one, or join one that is there."));
     m_list->setVisible(any);
     m_list->setFixedHeight(m_recent->rowCount() * m_look.theme().scaled(m_look.theme().roomRow()));
