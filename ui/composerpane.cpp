@@ -5,23 +5,19 @@
 #include "ui/composer.h"
 #include "ui/composeredit.h"
 #include "ui/emojipicker.h"
-#include "ui/errortext.h"
+#include "ui/postingrules.h"
 #include "ui/spellmarks.h"
 #include "ui/typingline.h"
 #include "ui/words.h"
 
 #include "client/markup.h"
 
-#include <QDateTime>
 #include <QVBoxLayout>
-
-#include <utility>
 
 using namespace std::chrono_literals;
 using Client::Room;
 using Client::Timeline;
 using Client::TimelineEntry;
-using Protocol::ErrorCode;
 
 namespace {
 
@@ -76,7 +72,7 @@ void ComposerPane::setRoom(Room *room)
     m_room = room;
     setRoster(room ? &room->roster() : nullptr);
     setVisible(room);
-    begin(room ? m_drafts.value(room->id()) : Draft{});
+    begin(room ? m_drafts.of(room->id()) : Draft{});
     if (room)
         showRoom();
 }
@@ -93,10 +89,7 @@ void ComposerPane::showRoom()
 
 void ComposerPane::setDrafts(const QHash<Protocol::RoomId, QString> &drafts)
 {
-    for (auto [room, text] : drafts.asKeyValueRange()) {
-        if (!m_drafts.contains(room))
-            m_drafts.insert(room, {.text = text});
-    }
+    m_drafts.restore(drafts);
 }
 
 void ComposerPane::setRecentEmoji(const QStringList &emoji)
@@ -139,7 +132,7 @@ bool ComposerPane::isBlocked() const
     return m_composer->isBlocked();
 }
 
-ComposerPane::Draft ComposerPane::draft() const
+Draft ComposerPane::draft() const
 {
     return m_editing ? m_aside : Draft{.text = m_composer->text(), .replyTo = m_replyTo};
 }
@@ -150,8 +143,7 @@ void ComposerPane::keepDraft()
     if (!m_room)
         return;
     const Draft now = draft();
-    const QString before = std::exchange(m_drafts[m_room->id()], now).text;
-    if (now.text != before)
+    if (m_drafts.keep(m_room->id(), now))
         emit draftChanged(m_room->id(), now.text);
 }
 
@@ -267,27 +259,6 @@ void ComposerPane::refreshTyping()
 void ComposerPane::refreshRules()
 {
     m_composer->setPlaceholder(tr("Message to %1").arg(isolated(m_room->name())));
-    QString reason;
-    if (m_room->facts().archived)
-        reason = errorText({ErrorCode::Archived});
-    else if (m_room->facts().posting == Protocol::Posting::Moderators && !m_room->canModerate())
-        reason = tr("Only moderators can write here.");
-    m_composer->setBlocked(reason);
-    m_composer->setWait(m_editing ? 0 : slowWait());
-}
-
-// By the time of one's last text; the host has the last word. Clocks differ: never above the rule.
-qint64 ComposerPane::slowWait() const
-{
-    const qint64 rule = m_room->canModerate() ? 0 : m_room->facts().slowMode * 1000;
-    const Timeline &timeline = m_room->timeline();
-    for (int row = timeline.count() - 1; row >= 0 && rule > 0; --row) {
-        const TimelineEntry &entry = timeline.at(row);
-        if (!entry.own || entry.state == TimelineEntry::State::Refused)
-            continue;
-        const qint64 age =
-            QDateTime::currentMSecsSinceEpoch() - entry.message.time.time_since_epoch().count();
-        return std::clamp<qint64>(rule - age, 0, rule);
-    }
-    return 0;
+    m_composer->setBlocked(reasonAgainstPosting(*m_room));
+    m_composer->setWait(m_editing ? 0 : slowWait(*m_room));
 }

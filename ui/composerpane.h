@@ -2,6 +2,8 @@
 // Who types in a room, and the field to write there: a new text, an answer, or another wording.
 #pragma once
 
+#include "ui/drafts.h"
+
 #include "client/room.h"
 
 #include <QPointer>
@@ -46,12 +48,6 @@ signals:
     void draftChanged(const Protocol::RoomId &room, const QString &text); // after some rest
 
 private:
-    struct Draft
-    {
-        QString text = {};
-        qint64 replyTo = 0;
-    };
-
     const Client::TimelineEntry *posted(qint64 seq) const; // null: not held, or deleted
     Draft draft() const;
     void showRoom();
@@ -62,12 +58,11 @@ private:
     void tellWritten();
     void refreshTyping();
     void refreshRules();
-    qint64 slowWait() const;
 
     QPointer<Client::Room> m_room;
     TypingLine *m_typing;
     Composer *m_composer;
-    QHash<Protocol::RoomId, Draft> m_drafts;
+    Drafts m_drafts;
     Protocol::MemberId m_self;
     QTimer m_rest; // since the last key
     qint64 m_replyTo = 0;

@@ -12,13 +12,11 @@
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Client::TimelineEntry;
 using State = TimelineEntry::State;
 
 namespace {
 
-constexpr auto blockMinutes = 5min;
 constexpr int dayLineHeight = 44;
 constexpr int rightMargin = 16;
 constexpr int timeRoom = 56;   // behind the text, where there are no pictures
@@ -27,16 +25,6 @@ constexpr int shownOfLong = 14;
 constexpr int spacing = 8;
 constexpr int replyMark = 18; // before the words of a reply line
 constexpr int pinSize = 14;
-
-// Only where it is certain that nothing unread is missing before it.
-bool isFirstUnread(const TimelineEntry *before, const TimelineEntry &entry,
-                   std::optional<qint64> readUpTo)
-{
-    if (!readUpTo || entry.state != State::Posted || entry.message.seq <= *readUpTo)
-        return false;
-    const bool held = before && before->state == State::Posted;
-    return held ? before->message.seq <= *readUpTo : entry.message.seq == *readUpTo + 1;
-}
 
 // Fills one MessageLayout from top to bottom, left to right; mirrors it at the end if need be.
 class Composition
@@ -351,27 +339,6 @@ const LinkSpan *MessageLayout::linkAt(QPoint point) const
 {
     const bool cutOff = isFolded() && point.y() > text.bottom();
     return cutOff ? nullptr : body.linkAt(point - text.topLeft());
-}
-
-MessageContext contextOf(const TimelineEntry *before, const TimelineEntry &entry,
-                         std::optional<qint64> readUpTo)
-{
-    if (entry.state == State::Gap)
-        return {.newDay = false, .startsBlock = true};
-    const bool firstUnread = isFirstUnread(before, entry, readUpTo);
-    if (!before)
-        return {.newDay = true, .startsBlock = true, .firstUnread = firstUnread};
-    if (before->state == State::Gap)
-        return {.newDay = false, .startsBlock = true, .firstUnread = firstUnread};
-    const auto dayOf = [](const TimelineEntry &e) { return localTime(e.message.time).date(); };
-    const bool newDay = dayOf(*before) != dayOf(entry);
-    const bool sameSender = before->message.from.id == entry.message.from.id
-        && before->message.from.name == entry.message.from.name;
-    const bool soon = std::chrono::abs(entry.message.time - before->message.time) <= blockMinutes;
-    const bool told = isAction(before->message) || isAction(entry.message); // has no head
-    return {.newDay = newDay,
-            .startsBlock = newDay || firstUnread || told || !sameSender || !soon,
-            .firstUnread = firstUnread};
 }
 
 MessageLayout layoutMessage(const TimelineEntry &entry, const MessageContext &context,

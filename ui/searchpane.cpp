@@ -10,14 +10,13 @@
 #include "ui/panenotice.h"
 #include "ui/querywords.h"
 #include "ui/searchhint.h"
+#include "ui/searchscope.h"
 
-#include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,7 +33,7 @@ constexpr int mostLetters = Limits::queryBytes / 4; // of four bytes each
 
 SearchPane::SearchPane(const Look &look, QWidget *parent)
     : QWidget(parent), m_model(new HitListModel(this)), m_field(new QLineEdit),
-      m_pages(new QStackedWidget), m_hint(new SearchHint),
+      m_scope(new SearchScope), m_pages(new QStackedWidget), m_hint(new SearchHint),
       m_list(new CardList(look, mostLines, m_model)), m_notice(new PaneNotice),
       m_error(new Label("error"))
 {
@@ -57,7 +56,7 @@ SearchPane::SearchPane(const Look &look, QWidget *parent)
     head->setContentsMargins(12, 12, 12, 8);
     head->setSpacing(8);
     head->addWidget(m_field);
-    head->addWidget(makeScopes());
+    head->addWidget(m_scope);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -72,6 +71,7 @@ SearchPane::SearchPane(const Look &look, QWidget *parent)
     m_slow.setInterval(slowTime);
     connect(&m_slow, &QTimer::timeout, this, &SearchPane::refresh);
     connect(m_field, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_scope, &SearchScope::chosen, this, &SearchPane::search);
     connect(m_hint, &SearchHint::chosen, this, &SearchPane::insert);
     connect(m_notice, &PaneNotice::wished, this, [this] { setEverywhere(true); });
     connect(m_list, &CardList::chosen, this, [this](const QModelIndex &index) {
@@ -79,27 +79,6 @@ SearchPane::SearchPane(const Look &look, QWidget *parent)
         emit placeWanted(message.room, message.seq);
     });
     refresh();
-}
-
-QWidget *SearchPane::makeScopes()
-{
-    auto *scopes = new QWidget;
-    auto *row = new QHBoxLayout(scopes);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    auto *group = new QButtonGroup(this);
-    m_here = new QPushButton(tr("This room"));
-    m_all = new QPushButton(tr("All rooms"));
-    for (QPushButton *button : {m_here, m_all}) {
-        button->setProperty("role", u"chip"_s);
-        button->setCheckable(true);
-        group->addButton(button);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    m_here->setChecked(true);
-    connect(group, &QButtonGroup::buttonClicked, this, &SearchPane::search);
-    return scopes;
 }
 
 void SearchPane::setSearch(Search *search)
@@ -137,8 +116,8 @@ void SearchPane::setRoom(Client::Room *room)
     if (m_room == room)
         return;
     m_room = room;
-    m_here->setEnabled(room);
-    if (!searchesEverywhere() && !m_field->text().isEmpty())
+    m_scope->setHereOffered(room);
+    if (!m_scope->isEverywhere() && !m_field->text().isEmpty())
         search();
 }
 
@@ -158,7 +137,7 @@ void SearchPane::setOnline(bool online)
 void SearchPane::begin(bool everywhere)
 {
     const bool all = everywhere || !m_room;
-    if (all != searchesEverywhere())
+    if (all != m_scope->isEverywhere())
         setEverywhere(all);
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
@@ -169,14 +148,9 @@ QWidget *SearchPane::focusPane() const
     return m_field;
 }
 
-bool SearchPane::searchesEverywhere() const
-{
-    return m_all->isChecked();
-}
-
 void SearchPane::setEverywhere(bool everywhere)
 {
-    (everywhere ? m_all : m_here)->setChecked(true);
+    m_scope->setEverywhere(everywhere);
     search();
 }
 
@@ -203,7 +177,7 @@ void SearchPane::search()
     m_failed.reset();
     if (!m_search)
         return;
-    const bool here = !searchesEverywhere() && m_room;
+    const bool here = !m_scope->isEverywhere() && m_room;
     m_model->setRoomsSaid(!here);
     m_starting = true;
     m_search->start(m_field->text(), here ? std::optional{m_room->id()} : std::nullopt);
@@ -252,10 +226,11 @@ void SearchPane::sayNothingFound()
     QStringList sentences;
     if (!query.filters.isEmpty())
         sentences.append(tr("With these filters: %1.").arg(query.filters.join(u", "_s)));
-    sentences.append(searchesEverywhere() ? tr("In all rooms that you may read.")
-                                          : tr("In this room."));
+    sentences.append(m_scope->isEverywhere() ? tr("In all rooms that you may read.")
+                                             : tr("In this room."));
     m_notice->say(words.isEmpty() ? tr("Nothing found") : tr("Nothing found for “%1”").arg(words),
-                  sentences.join(u' '), searchesEverywhere() ? QString{} : tr("Search all rooms"));
+                  sentences.join(u' '),
+                  m_scope->isEverywhere() ? QString{} : tr("Search all rooms"));
 }
 
 // The keyboard stays in the field while it walks through what was found.

@@ -15,10 +15,10 @@ class Label;
 class Look;
 class PaneNotice;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 class RoomListModel;
 class SearchHint;
+class SearchScope;
 
 class SearchPane : public QWidget
 {
@@ -46,10 +46,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeScopes();
     void connectSearch();
     void setEverywhere(bool everywhere);
-    bool searchesEverywhere() const;
     void search();
     void enter();
     void refresh();
@@ -62,8 +60,7 @@ private:
     QTimer m_slow; // since the search began
     HitListModel *m_model;
     QLineEdit *m_field;
-    QPushButton *m_here = nullptr;
-    QPushButton *m_all = nullptr;
+    SearchScope *m_scope;
     QStackedWidget *m_pages;
     SearchHint *m_hint;
     CardList *m_list;
