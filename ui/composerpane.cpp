@@ -132,7 +132,7 @@ bool ComposerPane::isBlocked() const
     return m_composer->isBlocked();
 }
 
-Draft ComposerPane::draft() const
+ComposerPane::Draft ComposerPane::draft() const
 {
     return m_editing ? m_aside : Draft{.text = m_composer->text(), .replyTo = m_replyTo};
 }

@@ -48,6 +48,8 @@ signals:
     void draftChanged(const Protocol::RoomId &room, const QString &text); // after some rest
 
 private:
+    using Draft = Drafts::Draft;
+
     const Client::TimelineEntry *posted(qint64 seq) const; // null: not held, or deleted
     Draft draft() const;
     void showRoom();
