@@ -417,7 +417,7 @@ private slots:
         reader.timeline.insert(reply, self().id);
         QSignalSpy wanted{&reader.view, &TimelineView::placeWanted};
         const auto *item = reader.view.strip().item(200);
-        QVERIFY(item->layout->replyWords.endsWith(u"message 5"));
+        QVERIFY(item->layout->replyWords.contains(u"message 5"));
         QTest::mouseClick(reader.view.viewport(), Qt::LeftButton, {},
                           item->layout->reply.center() + QPoint{0, item->top});
         QCOMPARE(wanted.takeFirst().first().toLongLong(), 5);
