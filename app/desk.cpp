@@ -2,17 +2,17 @@
 #include "app/desk.h"
 
 #include "app/autostart.h"
-#include "app/noticerules.h"
+#include "app/seats.h"
 #include "app/settings.h"
 #include "app/systemlook.h"
-#include "client/session.h"
+#include "ui/chatpage.h"
 #include "ui/chatwindow.h"
+#include "ui/hostingactions.h"
 #include "ui/preferenceactions.h"
 
 #include <QApplication>
 
-using Client::Room;
-using Client::Session;
+#include <algorithm>
 
 namespace {
 
@@ -28,8 +28,8 @@ PreferenceOffer offer()
 
 }
 
-Desk::Desk(Settings &settings, Look &look, Session &session, ChatWindow &window)
-    : m_settings(settings), m_session(session), m_window(window),
+Desk::Desk(Settings &settings, Look &look, Seats &seats, ChatWindow &window)
+    : m_settings(settings), m_seats(seats), m_window(window),
       m_tray(window.preferenceActions().doNotDisturb()), m_system(systemNotices()),
       m_notifier(notices()), m_idle(IdleWatch::standardLimit, systemIdle()),
       m_latinKeys(LatinKeys::systemOffset())
@@ -37,7 +37,7 @@ Desk::Desk(Settings &settings, Look &look, Session &session, ChatWindow &window)
     qApp->installEventFilter(&m_latinKeys);
     watchSystemLook(this, [&look](const SystemLook &system) { look.setSystem(system); });
     wireWindow();
-    wireSession();
+    wireSeats();
     wireTray();
     window.preferenceActions().setOffer(offer());
     window.preferenceActions().setPreferences(settings.preferences());
@@ -71,24 +71,27 @@ void Desk::wireWindow()
     connect(&m_notifier, &Notifier::opened, this, &Desk::open);
     connect(&m_notifier, &Notifier::attention, this, [this] { QApplication::alert(&m_window); });
     connect(&m_idle, &IdleWatch::idleChanged, this, &Desk::setIdle);
-    connect(&m_window.wishes(), &Wishes::presenceRequested, this, [this] { m_away.saidByHand(); });
 }
 
-void Desk::wireSession()
+void Desk::wireSeats()
 {
-    connect(&m_session, &Session::statusChanged, this, &Desk::refreshTray);
-    connect(&m_session, &Session::roomAdded, this, &Desk::watch);
-    connect(&m_session, &Session::opened, this, [this](Room *room) { m_opened.insert(room); });
-    connect(&m_session, &Session::roomAboutToBeRemoved, this, [this](Room *room) {
-        m_opened.remove(room);
-        m_notifier.forget(room->id());
+    connect(&m_seats, &Seats::added, this, [this](Seat *seat) {
+        auto watch = std::make_unique<SeatWatch>(*seat, m_window, m_notifier);
+        connect(watch.get(), &SeatWatch::changed, this, &Desk::refreshTray);
+        m_watches.push_back(std::move(watch));
+        refreshTray();
+    });
+    connect(&m_seats, &Seats::aboutToBeRemoved, this, [this](const Seat *seat) {
+        std::erase_if(m_watches, [seat](const auto &watch) { return &watch->seat() == seat; });
+        refreshTray();
     });
 }
 
 void Desk::wireTray()
 {
     connect(&m_tray, &Tray::openRequested, &m_window, &ChatWindow::bringUp);
-    connect(&m_tray, &Tray::stopHostingRequested, &m_window, &ChatWindow::stopHosting);
+    connect(&m_tray, &Tray::stopHostingRequested, &m_window.hosting(),
+            &HostingActions::stopIfMeant);
     connect(&m_tray, &Tray::quitRequested, &m_window, &ChatWindow::quitIfMeant);
     if (m_system)
         connect(m_system.get(), &Notices::failed, &m_tray, &Tray::show);
@@ -108,62 +111,19 @@ void Desk::setHosting(std::optional<int> people)
     m_tray.setHosting(people);
 }
 
-void Desk::setLevels(const RoomLevels &levels)
-{
-    m_levels = levels;
-    refreshTray();
-}
-
-void Desk::watch(Room *room)
-{
-    connect(room, &Room::posted, this, [this, room](const Protocol::TextPosted &message) {
-        m_opened.remove(room);
-        tell(*room, message);
-    });
-    connect(&room->timeline(), &Client::Timeline::inserted, this, [this, room] {
-        if (m_opened.contains(room)) // later: a message that comes live is told as that
-            QMetaObject::invokeMethod(
-                this, [this, room] { tellOpened(room); }, Qt::QueuedConnection);
-    });
-    connect(room, &Room::changed, this, [this, room] {
-        if (room->unread() == 0)
-            m_notifier.forget(room->id());
-    });
-}
-
-void Desk::tell(const Room &room, const Protocol::TextPosted &message)
-{
-    const auto &self = m_session.self().id;
-    const NoticeCase news{.own = message.from.id == self,
-                          .watched = m_window.isReading(&room),
-                          .calls = Client::mentions(message, self),
-                          .level = levelOf(m_levels, room)};
-    if (deservesNotice(news, preferences()))
-        m_notifier.take(room, message);
-}
-
-// What was written before we were in came as history.
-void Desk::tellOpened(Room *room)
-{
-    if (!m_opened.remove(room))
-        return;
-    const Client::Timeline &timeline = room->timeline();
-    for (int row = 0; row < timeline.count(); ++row) {
-        const auto &entry = timeline.at(row);
-        if (entry.state == Client::TimelineEntry::State::Posted && entry.message.seq > room->read())
-            tell(*room, entry.message);
-    }
-}
-
-void Desk::open(const Protocol::RoomId &room, qint64 seq)
+void Desk::open(const RoomAddress &address, qint64 seq)
 {
     m_window.bringUp();
-    Room *found = m_session.room(room);
-    if (!found)
+    Seat *seat = m_seats.find(address.host);
+    if (!seat)
         return;
-    m_window.showRoom(found);
+    m_window.turnTo(&seat->page());
+    Client::Room *room = seat->session().room(address.room);
+    if (!room)
+        return;
+    seat->page().showRoom(room);
     if (seq > 0)
-        m_session.goTo(room, seq);
+        seat->session().goTo(address.room, seq);
 }
 
 void Desk::explainTray()
@@ -176,31 +136,34 @@ void Desk::explainTray()
 
 void Desk::setIdle(bool idle)
 {
-    const Protocol::Person *self = m_session.people().find(m_session.self().id);
-    if (!self || !(preferences().awayWhenIdle || !idle))
-        return;
-    if (const auto said = m_away.onIdle(idle, self->availability))
-        m_session.actions().setPresence(*said, self->status.value_or(QString{}));
+    for (const auto &watch : m_watches)
+        watch->setIdle(idle);
 }
 
 void Desk::refreshTray()
 {
-    m_tray.setState(trayState(), m_session.place());
+    m_tray.setState(trayState(), places());
 }
 
 TrayState Desk::trayState() const
 {
-    if (m_session.status().state != Client::Status::State::Online)
+    if (std::ranges::none_of(m_watches, [](const auto &watch) { return watch->isOnline(); }))
         return TrayState::Disconnected;
     if (preferences().doNotDisturb)
         return TrayState::Quiet;
-    auto state = TrayState::Plain;
-    for (const Room *room : m_session.rooms()) {
-        if (room->unread() == 0 || levelOf(m_levels, *room) == RoomLevel::Nothing)
-            continue;
-        if (room->isDirect() || room->mentions() > 0)
-            return TrayState::Mention;
-        state = TrayState::Unread;
-    }
-    return state;
+    const auto is = [this](TrayState state) {
+        return std::ranges::any_of(m_watches,
+                                   [state](const auto &watch) { return watch->state() == state; });
+    };
+    return is(TrayState::Mention) ? TrayState::Mention
+        : is(TrayState::Unread)   ? TrayState::Unread
+                                  : TrayState::Plain;
+}
+
+QString Desk::places() const
+{
+    QStringList places;
+    for (const auto &watch : m_watches)
+        places.append(watch->seat().session().place());
+    return QLocale{}.createSeparatedList(places);
 }

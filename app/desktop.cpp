@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Joins the window, the person's session and a host in the same process. The one place that knows
-// all.
+// Joins the window, the hosts that one is at and a host in the same process. The one place that
+// knows all.
 #include "app/desktop.h"
 
 #include "app/account.h"
@@ -11,13 +11,13 @@
 #include "app/installedspelling.h"
 #include "app/options.h"
 #include "app/quitsignals.h"
-#include "app/roomlevels.h"
+#include "app/seats.h"
 #include "app/settings.h"
 #include "app/singleinstance.h"
 #include "app/terminal.h"
 #include "app/translations.h"
-#include "client/session.h"
 #include "ui/chatwindow.h"
+#include "ui/hostingactions.h"
 #include "ui/look.h"
 #include "ui/preferenceactions.h"
 
@@ -58,71 +58,53 @@ public:
 
 private:
     StartValues startValues() const;
-    Client::ClientConfig clientConfig() const;
-    void wireWishes();
-    void wireRoomWishes();
-    void wireSession();
+    void wireWindow();
     void wireHost();
 
+    void askForHost();
     void signIn(const Protocol::Link &link, const QString &name);
+    void remember(const Seat *seat);
     void startHosting(const QString &place, const QString &name);
     void enterOwnHost(const Server::HostStatus &status);
     void showHosting(const Server::HostStatus &status);
-    void leaveHost();
-    void rememberHost();
-    void rememberTokens();
-    QHash<Protocol::RoomId, QString> drafts() const;
-    void tellLinks();
-    void tellLevels();
-    void setLevel(const Protocol::RoomId &room, RoomLevel level);
-    void rememberDraft(const Protocol::RoomId &room, const QString &text);
+    void endHosting();
 
     Options m_options;
     Settings m_settings{Settings::standardPath()};
     Look m_look;
     std::unique_ptr<Spelling> m_spelling{installedSpelling(m_settings)}; // null: none
     HostThread m_host;
-    Client::Session m_session;
     ChatWindow m_window;
-    Desk m_desk{m_settings, m_look, m_session, m_window};
+    Seats m_seats{m_settings, m_look, m_window, keptFolder()};
+    Desk m_desk{m_settings, m_look, m_seats, m_window};
     QuitSignals m_signals;
-    QStringList m_addresses; // of a host of ours, for others
-    QString m_name;          // as the person typed it last
+    QString m_name; // as the person typed it last
 };
 
 Desktop::Desktop(const Options &options)
-    : m_options(options), m_session(clientConfig()), m_window(m_look, startValues())
+    : m_options(options), m_window(m_look, {}), m_name(startValues().name)
 {
-    m_name = startValues().name;
+    m_window.startPage().setValues(startValues());
     m_window.restoreGeometry(m_settings.get(Keys::geometry));
-    m_window.setDrafts(drafts());
-    m_window.setRecentEmoji(m_settings.get(Keys::emoji));
-    m_window.setPeople(&m_session.people());
-    m_window.setSearch(&m_session.search());
-    m_window.setActions(m_session.actions());
     m_window.setSpelling(m_spelling.get());
-    wireWishes();
-    wireRoomWishes();
-    wireSession();
+    wireWindow();
     wireHost();
 }
 
 Desktop::~Desktop()
 {
-    m_window.keepDraft();
     m_settings.set(Keys::geometry, m_window.saveGeometry());
-    m_session.disconnect(this);
-    m_session.disconnect(&m_window);
 }
 
 void Desktop::begin()
 {
-    if (!m_desk.startsHidden())
-        m_window.show();
+    m_seats.rejoin(m_name);
     if (m_options.serve)
         startHosting(m_options.host.place, m_name);
     else if (m_options.link)
         signIn(*m_options.link, m_name);
+    if (!m_desk.startsHidden())
+        m_window.show();
 }
 
 void Desktop::answerCall(const QString &link)
@@ -132,19 +114,23 @@ void Desktop::answerCall(const QString &link)
         signIn(*parsed, m_name);
 }
 
+// The hosts that one is at are joined again anyway.
 Options Desktop::again() const
 {
     Options options = m_options;
     options.serve = m_host.isHosting();
-    options.link = m_session.status().state == Client::Status::State::Offline
-        ? std::nullopt
-        : std::optional{m_session.link()};
+    options.link = {};
     return options;
 }
 
+// The last hosts, but for those that one is at.
 StartValues Desktop::startValues() const
 {
-    const QStringList hosts = m_settings.get(Keys::hosts);
+    QStringList hosts = m_settings.get(Keys::hosts);
+    hosts.removeIf([this](const QString &host) {
+        const auto link = Protocol::parseLink(host);
+        return link && m_seats.find(*link);
+    });
     const QString name = m_settings.get(Keys::name);
     return {.name = name.isEmpty() ? accountName() : name,
             .place = m_settings.get(Keys::place),
@@ -152,131 +138,66 @@ StartValues Desktop::startValues() const
             .hosts = hosts};
 }
 
-Client::ClientConfig Desktop::clientConfig() const
+void Desktop::wireWindow()
 {
-    Client::ClientConfig config{.name = startValues().name, .cacheFolder = keptFolder()};
-    const QVariantHash tokens = m_settings.get(Keys::tokens);
-    for (auto [host, token] : tokens.asKeyValueRange())
-        config.tokens.insert(host, token.toString());
-    return config;
-}
-
-// What the window wishes -> who can do it.
-void Desktop::wireWishes()
-{
-    connect(&m_window, &ChatWindow::signInRequested, this, &Desktop::signIn);
-    connect(&m_window, &ChatWindow::hostingRequested, this, &Desktop::startHosting);
-    connect(&m_window, &ChatWindow::stopHostingRequested, &m_host, &HostThread::stop);
-    connect(&m_window, &ChatWindow::leaveHostRequested, this, &Desktop::leaveHost);
+    connect(&m_window.startPage(), &StartPage::joinRequested, this, &Desktop::signIn);
+    connect(&m_window.startPage(), &StartPage::hostingRequested, this, &Desktop::startHosting);
+    connect(&m_window, &ChatWindow::anotherWanted, this, &Desktop::askForHost);
+    connect(&m_window.hosting(), &HostingActions::stopRequested, &m_host, &HostThread::stop);
+    connect(&m_seats, &Seats::elsewhereWanted, this, &Desktop::signIn);
+    connect(&m_seats, &Seats::entered, this, &Desktop::remember);
     // Not quit(), which asks the window, which asked already.
     const auto quit = [] { QApplication::exit(int(ExitCode::Stopped)); };
     connect(&m_window, &ChatWindow::quitRequested, this, quit);
     connect(&m_signals, &QuitSignals::received, this, quit);
     connect(&m_window.preferenceActions(), &PreferenceActions::restartRequested, this,
             [] { QApplication::exit(startAgain); });
-
-    connect(&m_window, &ChatWindow::retryRequested, &m_session, &Client::Session::retryNow);
-    connect(&m_window, &ChatWindow::joinRequested, &m_session, &Client::Session::join);
-    connect(&m_window, &ChatWindow::renameRequested, &m_session, &Client::Session::rename);
-    connect(&m_window, &ChatWindow::postRequested, &m_session, &Client::Session::post);
-    connect(&m_window, &ChatWindow::replyRequested, &m_session, &Client::Session::reply);
-    connect(&m_window, &ChatWindow::editRequested, &m_session.actions(),
-            &Client::Actions::editText);
-    connect(&m_window, &ChatWindow::typingChanged, &m_session, &Client::Session::setTyping);
-    connect(&m_window, &ChatWindow::draftChanged, this, &Desktop::rememberDraft);
-    connect(&m_window, &ChatWindow::recentEmojiChanged, this,
-            [this](const QStringList &emoji) { m_settings.set(Keys::emoji, emoji); });
-    connect(&m_window, &ChatWindow::repostRequested, &m_session, &Client::Session::repost);
-    connect(&m_window, &ChatWindow::discardRequested, &m_session, &Client::Session::discard);
-    connect(&m_window, &ChatWindow::olderWanted, &m_session, &Client::Session::fetchOlder);
-    connect(&m_window, &ChatWindow::gapWanted, &m_session,
-            [this](const Protocol::RoomId &room, qint64 seq, bool laterEnd) {
-                laterEnd ? m_session.fetchGap(room, seq) : m_session.fetchLater(room, seq);
-            });
-    connect(&m_window, &ChatWindow::placeWanted, &m_session, &Client::Session::goTo);
-    connect(&m_window, &ChatWindow::unreadWanted, &m_session, &Client::Session::goToUnread);
-
-    Client::Actions &actions = m_session.actions();
-    connect(&m_window, &ChatWindow::reactRequested, &actions, &Client::Actions::react);
-    connect(&m_window, &ChatWindow::pinRequested, &actions, &Client::Actions::pin);
-    connect(&m_window, &ChatWindow::deleteRequested, &actions, &Client::Actions::deleteText);
-}
-
-void Desktop::wireRoomWishes()
-{
-    using Client::Session;
-    const Wishes &wishes = m_window.wishes();
-    connect(&wishes, &Wishes::joinRequested, &m_session, &Session::joinById);
-    connect(&wishes, &Wishes::invitationUsed, &m_session, &Session::joinByInvite);
-    connect(&wishes, &Wishes::createRequested, &m_session, &Session::create);
-    const Client::Actions &actions = m_session.actions();
-    connect(&wishes, &Wishes::leaveRequested, &m_session, &Session::leave);
-    connect(&wishes, &Wishes::levelRequested, this, &Desktop::setLevel);
-    connect(&wishes, &Wishes::editRequested, &actions, &Client::Actions::editRoom);
-    connect(&wishes, &Wishes::invitesWanted, &actions, &Client::Actions::fetchInvites);
-    connect(&wishes, &Wishes::inviteRequested, &actions, &Client::Actions::makeInvite);
-    connect(&wishes, &Wishes::revokeRequested, &actions, &Client::Actions::revokeInvite);
-    connect(&wishes, &Wishes::addRequested, &actions, &Client::Actions::addMembers);
-    connect(&wishes, &Wishes::removeRequested, &actions, &Client::Actions::removeMember);
-    connect(&wishes, &Wishes::roleRequested, &actions, &Client::Actions::setRole);
-    connect(&wishes, &Wishes::placeWanted, &m_session, &Session::goTo);
-    connect(&wishes, &Wishes::pinsWanted, &m_session, &Session::fetchPins);
-    connect(&wishes, &Wishes::editsWanted, &actions, &Client::Actions::fetchEdits);
-    connect(&wishes, &Wishes::pinRequested, &actions, &Client::Actions::pin);
-    connect(&wishes, &Wishes::presenceRequested, &actions, &Client::Actions::setPresence);
-}
-
-// What happens at the host -> what the window shows and the settings keep.
-void Desktop::wireSession()
-{
-    connect(&m_session, &Client::Session::statusChanged, &m_window, &ChatWindow::setStatus);
-    connect(&m_session, &Client::Session::statusChanged, this,
-            [this](const Client::Status &status) {
-                if (status.state == Client::Status::State::Online)
-                    rememberHost();
-            });
-    connect(&m_session, &Client::Session::selfChanged, this, [this] {
-        m_window.setSelf(m_session.self());
-        m_window.setPlace(m_session.place());
-    });
-    connect(&m_session, &Client::Session::roomAdded, &m_window, &ChatWindow::addRoom);
-    connect(&m_session, &Client::Session::roomAboutToBeRemoved, &m_window, &ChatWindow::removeRoom);
-    connect(&m_session, &Client::Session::joined, &m_window, &ChatWindow::showRoom);
-    connect(&m_session, &Client::Session::failed, &m_window, &ChatWindow::showError);
-    connect(&m_session.actions(), &Client::Actions::editsFetched, &m_window,
-            &ChatWindow::showEdits);
-    connect(&m_session, &Client::Session::placeFound, &m_window, &ChatWindow::showPlace);
-    connect(&m_session, &Client::Session::cachePutAside, &m_window, &ChatWindow::tellPutAside);
-    connect(&m_session, &Client::Session::cacheFailed, &m_window, &ChatWindow::tellNotKept);
-    connect(&m_session, &Client::Session::configChanged, this, &Desktop::rememberTokens);
 }
 
 void Desktop::wireHost()
 {
     connect(&m_host, &HostThread::started, this, &Desktop::enterOwnHost);
     connect(&m_host, &HostThread::statusChanged, this, &Desktop::showHosting);
-    connect(&m_host, &HostThread::failed, &m_window, &ChatWindow::showError);
-    connect(&m_host, &HostThread::stopped, this, [this] {
-        m_window.setHosting({});
-        m_desk.setHosting({});
-        m_addresses.clear();
-        leaveHost();
+    connect(&m_host, &HostThread::stopped, this, &Desktop::endHosting);
+    connect(&m_host, &HostThread::failed, this, [this](const Protocol::Error &error) {
+        m_window.startPage().setStatus({.error = error});
     });
+}
+
+void Desktop::askForHost()
+{
+    m_window.startPage().setValues(startValues());
+    m_window.showStart();
 }
 
 void Desktop::signIn(const Protocol::Link &link, const QString &name)
 {
     m_name = name;
     m_settings.set(Keys::name, name);
-    m_session.rename(name);
-    m_session.open(link);
-    tellLevels();
-    tellLinks();
+    if (m_window.page() && !m_seats.find(link)) // the first page shows how it goes
+        askForHost();
+    m_seats.join(link, name);
+}
+
+void Desktop::remember(const Seat *seat)
+{
+    if (m_seats.isOwn(seat))
+        return;
+    QStringList hosts = m_settings.get(Keys::hosts);
+    const QString link = Protocol::toString(seat->session().link());
+    hosts.removeAll(link);
+    hosts.prepend(link);
+    m_settings.set(Keys::hosts, QStringList{hosts.first(std::min(hostsKept, hosts.size()))});
 }
 
 void Desktop::startHosting(const QString &place, const QString &name)
 {
+    if (m_host.isHosting())
+        return m_seats.showOwn();
+    if (m_seats.isFull())
+        return m_window.startPage().tellFull(Seats::most);
     m_name = name;
+    m_settings.set(Keys::name, name);
     m_settings.set(Keys::place, place);
     m_options.host.place = place;
     m_host.start(m_options.host);
@@ -285,12 +206,11 @@ void Desktop::startHosting(const QString &place, const QString &name)
 // Like anybody else, over the loopback: one way into a room, always used.
 void Desktop::enterOwnHost(const Server::HostStatus &status)
 {
-    showHosting(status);
     if (m_options.serve)
         printAddresses(status);
-    const auto link = Protocol::parseLink(status.urls.value(0).toString());
-    if (link)
-        signIn(*link, m_name);
+    if (const auto link = Protocol::parseLink(status.urls.value(0).toString()))
+        m_seats.joinOwn(*link, m_name);
+    showHosting(status);
 }
 
 void Desktop::showHosting(const Server::HostStatus &status)
@@ -302,79 +222,16 @@ void Desktop::showHosting(const Server::HostStatus &status)
         if (!QHostAddress{url.host()}.isLoopback())
             card.addresses.append(url.toString());
     }
-    m_window.setHosting(card);
+    m_window.hosting().setCard(card);
+    m_seats.setHosting(card);
     m_desk.setHosting(card.people);
-    m_addresses = card.addresses;
-    tellLinks();
 }
 
-// A host of ours is reached by others in another way than by ourselves.
-void Desktop::tellLinks()
+void Desktop::endHosting()
 {
-    QList<Protocol::Link> links;
-    for (const QString &address : std::as_const(m_addresses)) {
-        if (const auto link = Protocol::parseLink(address))
-            links.append(*link);
-    }
-    links.append(m_session.link());
-    m_window.setLinks(links);
-}
-
-void Desktop::leaveHost()
-{
-    m_session.close();
-    m_window.showStart();
-}
-
-void Desktop::rememberHost()
-{
-    QStringList hosts = m_settings.get(Keys::hosts);
-    const QString link = Protocol::toString(m_session.link());
-    hosts.removeAll(link);
-    hosts.prepend(link);
-    m_settings.set(Keys::hosts, QStringList{hosts.first(std::min(hostsKept, hosts.size()))});
-    m_window.setStartValues(startValues());
-}
-
-void Desktop::rememberTokens()
-{
-    QVariantHash tokens;
-    const auto &known = m_session.config().tokens;
-    for (auto [host, token] : known.asKeyValueRange())
-        tokens.insert(host, token);
-    m_settings.set(Keys::tokens, tokens);
-}
-
-void Desktop::setLevel(const Protocol::RoomId &room, RoomLevel level)
-{
-    keepLevel(m_settings, m_session.link(), room, level);
-    tellLevels();
-}
-
-void Desktop::tellLevels()
-{
-    const RoomLevels levels = levelsAt(m_settings, m_session.link());
-    m_window.setLevels(levels);
-    m_desk.setLevels(levels);
-}
-
-QHash<Protocol::RoomId, QString> Desktop::drafts() const
-{
-    QHash<Protocol::RoomId, QString> drafts;
-    const QVariantHash known = m_settings.get(Keys::drafts);
-    for (auto [room, text] : known.asKeyValueRange())
-        drafts.insert(Protocol::RoomId{room}, text.toString());
-    return drafts;
-}
-
-void Desktop::rememberDraft(const Protocol::RoomId &room, const QString &text)
-{
-    QVariantHash drafts = m_settings.get(Keys::drafts);
-    if (text.isEmpty())
-        drafts.remove(room.text());
-    else
-        drafts.insert(room.text(), text);
-    m_settings.set(Keys::drafts, drafts);
+    m_window.hosting().setCard({});
+    m_desk.setHosting({});
+    m_seats.leaveOwn();
 }
 
 int refuse(const QString &sentence)

@@ -9,7 +9,6 @@
 #include <QDBusPendingReply>
 
 using namespace Qt::StringLiterals;
-using Protocol::RoomId;
 
 namespace {
 
@@ -63,7 +62,7 @@ void FreedesktopNotices::askCapabilities()
     });
 }
 
-void FreedesktopNotices::show(const Notice &notice)
+void FreedesktopNotices::show(const ShownNotice &notice)
 {
     Shown &shown = m_shown[notice.room];
     shown.unwanted = false;
@@ -73,7 +72,7 @@ void FreedesktopNotices::show(const Notice &notice)
         send(notice, shown);
 }
 
-void FreedesktopNotices::send(const Notice &notice, Shown &shown)
+void FreedesktopNotices::send(const ShownNotice &notice, Shown &shown)
 {
     const QString body = m_markup ? notice.text.body.toHtmlEscaped() : notice.text.body;
     const QStringList actions{u"default"_s, tr("Open")};
@@ -90,7 +89,7 @@ void FreedesktopNotices::send(const Notice &notice, Shown &shown)
     });
 }
 
-void FreedesktopNotices::settle(const Notice &notice, const QDBusPendingCallWatcher &answer)
+void FreedesktopNotices::settle(const ShownNotice &notice, const QDBusPendingCallWatcher &answer)
 {
     const QDBusPendingReply<uint> reply = answer;
     Shown &shown = m_shown[notice.room];
@@ -107,7 +106,7 @@ void FreedesktopNotices::settle(const Notice &notice, const QDBusPendingCallWatc
         send(*next, shown);
 }
 
-void FreedesktopNotices::withdraw(const RoomId &room)
+void FreedesktopNotices::withdraw(const RoomAddress &room)
 {
     const auto shown = m_shown.find(room);
     if (shown == m_shown.end())
@@ -121,7 +120,7 @@ void FreedesktopNotices::withdraw(const RoomId &room)
     m_shown.erase(shown);
 }
 
-std::optional<RoomId> FreedesktopNotices::roomOf(uint id) const
+std::optional<RoomAddress> FreedesktopNotices::roomOf(uint id) const
 {
     for (auto [room, shown] : m_shown.asKeyValueRange()) {
         if (shown.id == id)

@@ -20,8 +20,8 @@ class FreedesktopNotices : public Notices
 public:
     explicit FreedesktopNotices(const QDBusConnection &bus, QObject *parent = nullptr);
 
-    void show(const Notice &notice) override;
-    void withdraw(const Protocol::RoomId &room) override;
+    void show(const ShownNotice &notice) override;
+    void withdraw(const RoomAddress &room) override;
 
 private slots:
     void invoke(uint id, const QString &action);
@@ -31,20 +31,20 @@ private slots:
 private:
     struct Shown
     {
-        uint id = 0;                     // 0: not told yet
-        bool asking = false;             // for it
-        bool unwanted = false;           // take it away as soon as it has an id
-        std::optional<Notice> next = {}; // as soon as the id to replace is known
+        uint id = 0;                          // 0: not told yet
+        bool asking = false;                  // for it
+        bool unwanted = false;                // take it away as soon as it has an id
+        std::optional<ShownNotice> next = {}; // as soon as the id to replace is known
     };
 
     void listen(const QString &signal, const char *slot);
     void askCapabilities();
-    void send(const Notice &notice, Shown &shown);
-    void settle(const Notice &notice, const QDBusPendingCallWatcher &answer);
+    void send(const ShownNotice &notice, Shown &shown);
+    void settle(const ShownNotice &notice, const QDBusPendingCallWatcher &answer);
     QDBusMessage call(const QString &method, const QVariantList &arguments) const;
-    std::optional<Protocol::RoomId> roomOf(uint id) const;
+    std::optional<RoomAddress> roomOf(uint id) const;
 
     QDBusConnection m_bus;
-    QHash<Protocol::RoomId, Shown> m_shown;
+    QHash<RoomAddress, Shown> m_shown;
     bool m_markup = false; // a body is read as HTML
 };

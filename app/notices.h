@@ -2,15 +2,17 @@
 // Notifications as a system shows them; one per room at a time.
 #pragma once
 
+#include "app/roomaddress.h"
 #include "ui/noticetext.h"
 
 #include <QObject>
 
 #include <memory>
 
-struct Notice
+// Not Notice, which is the strip over a page.
+struct ShownNotice
 {
-    Protocol::RoomId room = {}; // empty: of the program itself
+    RoomAddress room = {}; // empty: of the program itself
     NoticeText text = {};
     bool sound = false;
 };
@@ -22,12 +24,12 @@ class Notices : public QObject
 public:
     using QObject::QObject;
 
-    virtual void show(const Notice &notice) = 0; // in the place of the room's last one
-    virtual void withdraw(const Protocol::RoomId &room) = 0;
+    virtual void show(const ShownNotice &notice) = 0; // in the place of the room's last one
+    virtual void withdraw(const RoomAddress &room) = 0;
 
 signals:
-    void activated(const Protocol::RoomId &room);
-    void failed(const Notice &notice); // it could not be shown
+    void activated(const RoomAddress &room);
+    void failed(const ShownNotice &notice); // it could not be shown
 };
 
 // Those of the desktop that is running; null where only the tray can show any.

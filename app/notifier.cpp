@@ -3,8 +3,6 @@
 
 #include "client/room.h"
 
-using Protocol::RoomId;
-
 namespace {
 
 constexpr qsizetype mostKept = 100; // of a room; "100 new messages" says enough
@@ -15,7 +13,7 @@ Notifier::Notifier(Notices &notices, QObject *parent) : QObject(parent), m_notic
 {
     m_gathering.setSingleShot(true);
     connect(&m_gathering, &QTimer::timeout, this, &Notifier::tell);
-    connect(&notices, &Notices::activated, this, [this](const RoomId &room) {
+    connect(&notices, &Notices::activated, this, [this](const RoomAddress &room) {
         const qint64 first = m_unseen.value(room).first;
         emit opened(room, first);
     });
@@ -32,9 +30,10 @@ void Notifier::setPreferences(const Preferences &preferences)
         unseen.told = true;
 }
 
-void Notifier::take(const Client::Room &room, const Protocol::TextPosted &message)
+void Notifier::take(const QString &host, const Client::Room &room,
+                    const Protocol::TextPosted &message)
 {
-    Unseen &unseen = m_unseen[room.id()];
+    Unseen &unseen = m_unseen[{host, room.id()}];
     unseen.room = room.name();
     unseen.direct = room.isDirect();
     unseen.told = false;
@@ -72,7 +71,7 @@ void Notifier::tell()
         emit attention();
 }
 
-void Notifier::forget(const RoomId &room)
+void Notifier::forget(const RoomAddress &room)
 {
     if (m_unseen.remove(room))
         m_notices.withdraw(room);

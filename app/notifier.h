@@ -19,15 +19,16 @@ public:
     explicit Notifier(Notices &notices, QObject *parent = nullptr);
 
     void setPreferences(const Preferences &preferences);
-    void take(const Client::Room &room, const Protocol::TextPosted &message); // it deserves it
-    void forget(const Protocol::RoomId &room); // what came there has been seen
+    // A message that deserves it.
+    void take(const QString &host, const Client::Room &room, const Protocol::TextPosted &message);
+    void forget(const RoomAddress &room); // what came there has been seen
     void showTest();
 
     static constexpr std::chrono::milliseconds gather{100};
     static constexpr std::chrono::milliseconds gatherBurst{500};
 
 signals:
-    void opened(const Protocol::RoomId &room, qint64 seq); // the first that was not seen
+    void opened(const RoomAddress &room, qint64 seq); // the first that was not seen
     void attention();
 
 private:
@@ -45,7 +46,7 @@ private:
 
     Notices &m_notices;
     Preferences m_preferences;
-    QHash<Protocol::RoomId, Unseen> m_unseen;
+    QHash<RoomAddress, Unseen> m_unseen;
     QTimer m_gathering;
     QElapsedTimer m_sinceFirst;
 };

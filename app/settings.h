@@ -20,7 +20,10 @@ inline const Key<QString> name{"person/name"};
 inline const Key<QString> place{"host/place"};
 inline const Key<QStringList> hosts{"hosts/last"};     // links, newest first
 inline const Key<QVariantHash> tokens{"hosts/tokens"}; // "HOST:PORT" -> who we are there
-inline const Key<QVariantHash> drafts{"rooms/drafts"}; // room id -> what is not sent yet
+inline const Key<QVariantHash> names{"hosts/names"};   // "HOST:PORT" -> what we are called there
+inline const Key<QStringList> joined{"hosts/joined"};  // links of those that one is at, as listed
+inline const Key<QString> shown{"hosts/shown"};        // "HOST:PORT" of the one in the window
+inline const Key<QVariantHash> drafts{"rooms/drafts"}; // "HOST:PORT room" -> what is not sent yet
 inline const Key<QVariantHash> levels{"rooms/levels"}; // "HOST:PORT room" -> all, mentions, nothing
 inline const Key<QStringList> emoji{"rooms/emoji"};    // used last, the newest first
 inline const Key<QString> dictionary{"rooms/dictionary"}; // "de_DE", or off; empty: as the system

@@ -43,7 +43,7 @@ void Tray::setHosting(std::optional<int> people)
     m_stopHosting->setVisible(people.has_value());
 }
 
-void Tray::show(const Notice &notice)
+void Tray::show(const ShownNotice &notice)
 {
     m_last = notice.room;
     m_icon.showMessage(notice.text.title, notice.text.body, m_icon.icon());

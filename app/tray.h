@@ -22,8 +22,8 @@ public:
     void setState(TrayState state, const QString &place);
     void setHosting(std::optional<int> people); // none: not hosting
 
-    void show(const Notice &notice) override;
-    void withdraw(const Protocol::RoomId &) override { } // they go by themselves
+    void show(const ShownNotice &notice) override;
+    void withdraw(const RoomAddress &) override { } // they go by themselves
 
 signals:
     void openRequested();
@@ -36,5 +36,5 @@ private:
     QAction *m_hosting;
     QAction *m_stopHosting;
     std::optional<TrayState> m_state;
-    Protocol::RoomId m_last; // of which something was shown
+    RoomAddress m_last; // of which something was shown
 };

@@ -6,13 +6,18 @@
 
 #include <QHash>
 
+#include <memory>
+
+class ClientCacheThread;
+
 namespace Client {
 
 struct ClientConfig
 {
     QString name = {}; // what the person wants to be called; empty: the host finds a name
     QHash<QString, QString> tokens = {}; // by "HOST:PORT": who we are there (see Welcome::token)
-    QString cacheFolder = {}; // of rooms, messages and what is not sent yet; empty: none is kept
+    // Of rooms, messages and what is not sent yet; sessions may share it. Null: nothing is kept.
+    std::shared_ptr<ClientCacheThread> cache = {};
 };
 
 QString tokenKey(const Protocol::Link &link);

@@ -10,13 +10,12 @@ using Protocol::Nonce;
 using Protocol::Result;
 using Protocol::RoomId;
 
-Keeper::Keeper(const QString &folder, RoomList &rooms, std::chrono::milliseconds keepAfter,
-               QObject *parent)
-    : QObject(parent), m_rooms(rooms)
+Keeper::Keeper(std::shared_ptr<ClientCacheThread> cache, RoomList &rooms,
+               std::chrono::milliseconds keepAfter, QObject *parent)
+    : QObject(parent), m_rooms(rooms), m_cache(std::move(cache))
 {
-    if (folder.isEmpty())
+    if (!m_cache)
         return;
-    m_cache = std::make_unique<ClientCacheThread>(folder);
     m_timer.setSingleShot(true);
     m_timer.setInterval(keepAfter);
     connect(&m_timer, &QTimer::timeout, this, &Keeper::keepNow);

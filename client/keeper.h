@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Keeps on disk what a person has seen and written at a host, and brings it back at the next start.
-// Without a folder, or when another window has it, it keeps nothing.
+// Without a cache, or when another program has it, it keeps nothing.
 #pragma once
 
 #include "client/roomlist.h"
@@ -19,8 +19,9 @@ public:
     using Restore = std::function<void(const CachedHost &)>;
     using Done = std::function<void()>;
 
-    Keeper(const QString &folder, RoomList &rooms, std::chrono::milliseconds keepAfter,
-           QObject *parent = nullptr);
+    // The cache may be null, and may be shared with other keepers, each for a host of its own.
+    Keeper(std::shared_ptr<ClientCacheThread> cache, RoomList &rooms,
+           std::chrono::milliseconds keepAfter, QObject *parent = nullptr);
     ~Keeper() override; // when all is kept
 
     void close(); // and what happens to its rooms then is not of this host
@@ -51,7 +52,7 @@ private:
     void judge(const Protocol::Result<> &result);
 
     RoomList &m_rooms;
-    std::unique_ptr<ClientCacheThread> m_cache; // null: nothing is kept
+    std::shared_ptr<ClientCacheThread> m_cache; // null: nothing is kept
     QTimer m_timer;
     CacheUpdate m_update; // the host, as far as it is known, and what is gone
     QHash<Room *, Unkept *> m_unkept;

@@ -51,7 +51,7 @@ Session::Session(ClientConfig config, const Timing &timing, QObject *parent)
     : QObject(parent), m_config(std::move(config)), m_connection(timing),
       m_requests([this](const Message &command, Ref ref) { m_connection.send(command, ref); },
                  timing),
-      m_keeper(m_config.cacheFolder, m_rooms, timing.keepAfter), m_history(m_requests),
+      m_keeper(m_config.cache, m_rooms, timing.keepAfter), m_history(m_requests),
       m_changes(m_requests), m_poster(m_requests, m_rooms, m_keeper),
       m_entrance(m_requests, m_rooms),
       m_mirror({m_rooms, m_people, m_history, m_changes, m_entrance, m_poster}),
@@ -284,7 +284,7 @@ void Session::restore(const CachedHost &kept)
 {
     if (!kept.epoch.isEmpty()) {
         m_epoch = kept.epoch;
-        m_place = kept.place;
+        setPlace(kept.place);
         m_rooms.setSelf(kept.self.id);
         setSelf(tidy(kept.self));
     }
@@ -308,7 +308,7 @@ void Session::signedIn(const Welcome &welcome)
     const bool anew = !m_epoch.isEmpty() && m_epoch != welcome.epoch;
     m_epoch = welcome.epoch;
     const auto place = cleanRoomName(welcome.place);
-    m_place = place ? *place : m_link.host;
+    setPlace(place ? *place : m_link.host);
     setSelf(tidy(welcome.member));
     keepToken(welcome.token);
     m_keeper.setHost(m_epoch, m_self, m_place);
@@ -344,6 +344,12 @@ void Session::setSelf(const Member &self)
     m_mirror.setSelf(self.id);
     if (std::exchange(m_self, self) != self)
         emit selfChanged();
+}
+
+void Session::setPlace(const QString &place)
+{
+    if (std::exchange(m_place, place) != place)
+        emit placeChanged();
 }
 
 void Session::setName(const QString &name)

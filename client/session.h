@@ -79,6 +79,7 @@ signals:
     void placeFound(Client::Room *room, qint64 seq); // 0: there is no such place
     void failed(const Protocol::Error &error);       // something that was asked for was refused
     void selfChanged();
+    void placeChanged();
     void configChanged(); // save it
 
     // The cache could not be read and lies in that file now; posts not sent yet may be in it.
@@ -94,6 +95,7 @@ private:
     void lost();
     void keepToken(const QString &token);
     void setSelf(const Protocol::Member &self);
+    void setPlace(const QString &place);
     void setName(const QString &name);
     void enter(Room *room, const Protocol::RoomEntered &entered);
     void fetchSeen(Room *room);

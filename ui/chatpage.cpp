@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chatpage.h"
 
+#include "ui/chatwindow.h"
 #include "ui/composerpane.h"
 #include "ui/detailspane.h"
 #include "ui/emptyroom.h"
+#include "ui/hostbar.h"
+#include "ui/hostlistmodel.h"
 #include "ui/look.h"
 #include "ui/mebar.h"
 #include "ui/memberpane.h"
@@ -16,14 +19,12 @@
 #include "ui/searchpane.h"
 #include "ui/sidebar.h"
 #include "ui/switcher.h"
-#include "ui/wishes.h"
+#include "ui/words.h"
 
 #include <QApplication>
-#include <QMouseEvent>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
-#include <QWindow>
 
 using Client::Room;
 
@@ -36,11 +37,11 @@ constexpr int allThree = 880; // below, the details take the sidebar's place
 
 }
 
-ChatPage::ChatPage(const Look &look, Wishes &wishes, QWidget *parent)
-    : QWidget(parent), m_look(look), m_wishes(wishes), m_dialogs(new RoomDialogs(wishes, this)),
+ChatPage::ChatPage(const Look &look, QWidget *parent)
+    : QWidget(parent), m_look(look), m_dialogs(new RoomDialogs(m_wishes, this)),
       m_notice(new Notice(look)), m_splitter(new QSplitter(Qt::Horizontal)),
-      m_sidebar(new Sidebar(look, wishes)), m_room(new RoomPane(look)),
-      m_details(new DetailsPane(look, wishes))
+      m_sidebar(new Sidebar(look, m_wishes)), m_room(new RoomPane(look)),
+      m_details(new DetailsPane(look, m_wishes))
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -82,6 +83,7 @@ void ChatPage::watchDetails()
 void ChatPage::watch()
 {
     connect(m_sidebar, &Sidebar::roomChosen, this, &ChatPage::showRoom);
+    connect(m_sidebar, &Sidebar::changed, this, &ChatPage::changed);
     connect(m_sidebar, &Sidebar::findRequested, this, &ChatPage::showSwitcher);
     connect(m_room, &RoomPane::editsWanted, &m_wishes, &Wishes::editsWanted);
     connect(m_room, &RoomPane::backRequested, this, &ChatPage::showSidebar);
@@ -110,9 +112,56 @@ void ChatPage::watchDialogs()
             &RoomListModel::setDraft);
 }
 
-bool ChatPage::showError(const Protocol::Error &error)
+void ChatPage::setHosts(HostListModel *hosts)
 {
-    return m_dialogs->showError(error);
+    m_hosts = hosts;
+    m_sidebar->setHosts(hosts);
+}
+
+void ChatPage::setStatus(const Client::Status &status)
+{
+    m_room->setStatus(status);
+    m_details->setOnline(status.state == Client::Status::State::Online);
+    m_sidebar->hostBar().setStatus(status);
+}
+
+void ChatPage::setHosting(const std::optional<HostCard> &card)
+{
+    m_room->setHosting(card);
+    m_sidebar->hostBar().setHosting(card ? std::optional{card->people} : std::nullopt);
+}
+
+void ChatPage::setLevels(const RoomLevels &levels)
+{
+    m_dialogs->setLevels(levels);
+    m_sidebar->rooms().setLevels(levels);
+}
+
+void ChatPage::setDrafts(const QHash<Protocol::RoomId, QString> &drafts)
+{
+    m_room->composer().setDrafts(drafts);
+    m_sidebar->rooms().setDrafts(drafts);
+}
+
+void ChatPage::showError(const Protocol::Error &error)
+{
+    if (!m_dialogs->showError(error))
+        m_room->showError(error);
+}
+
+void ChatPage::tellPutAside(const QString &file)
+{
+    m_notice->say(ChatWindow::tr("What this computer had kept of this host could not be read. "
+                                 "Messages that were not sent yet may be lost; the file lies in "
+                                 "%1 now.")
+                      .arg(isolated(file)));
+}
+
+void ChatPage::tellNotKept(const Protocol::Error &)
+{
+    m_notice->say(ChatWindow::tr("This computer cannot keep messages at present; its disk may be "
+                                 "full. What you write while you are offline is lost when Hubbub "
+                                 "ends."));
 }
 
 void ChatPage::showRoom(Room *room)
@@ -120,9 +169,9 @@ void ChatPage::showRoom(Room *room)
     if (room)
         m_dialogs->cameIn();
     open(room);
-    (room ? m_room->focusPanes().last() : m_sidebar->focusPanes().first())->setFocus();
     if (!room)
-        return;
+        return focus(m_sidebar->roomList());
+    focus(m_room->focusPanes().last());
     m_visits.add({room->id()});
     if (m_wanted.room == room->id())
         goTo(std::exchange(m_wanted, {}));
@@ -136,6 +185,16 @@ void ChatPage::open(Room *room)
     m_sidebar->setCurrentRoom(room);
     m_sidebarWanted = m_narrow && !room;
     arrange();
+    emit changed();
+}
+
+// A page that is not shown must not take the keyboard from the one that is.
+void ChatPage::focus(QWidget *pane)
+{
+    if (isVisible())
+        pane->setFocus();
+    else
+        m_focusWanted = pane;
 }
 
 void ChatPage::showPlace(Room *room, qint64 seq)
@@ -151,7 +210,7 @@ void ChatPage::showPlace(Room *room, qint64 seq)
     m_detailsShown = m_detailsShown && !m_narrow;
     arrange();
     if (m_narrow)
-        m_room->focusPanes().first()->setFocus();
+        focus(m_room->focusPanes().first());
 }
 
 void ChatPage::goTo(const Visit &visit)
@@ -174,7 +233,7 @@ void ChatPage::goBack(int step)
     if (visit->seq > 0 || m_room->room() == room)
         return visit->seq > 0 ? goTo(*visit) : m_room->showPlace(0);
     open(room);
-    m_room->focusPanes().last()->setFocus();
+    focus(m_room->focusPanes().last());
 }
 
 void ChatPage::removeRoom(Room *room)
@@ -240,13 +299,6 @@ void ChatPage::leaveSearch()
         m_room->focusPanes().last()->setFocus();
 }
 
-void ChatPage::forget()
-{
-    m_visits.clear();
-    m_wanted = {};
-    m_details->search().clear();
-}
-
 void ChatPage::showSidebar()
 {
     m_sidebarWanted = true;
@@ -275,7 +327,7 @@ void ChatPage::enterRoom(Room *room)
 
 void ChatPage::showSwitcher()
 {
-    auto *model = new SwitcherModel(m_sidebar->rooms(), m_people, m_self);
+    auto *model = new SwitcherModel(m_sidebar->rooms(), m_people, m_self, m_hosts);
     model->setCommands(m_sidebar->commands());
     auto *switcher = new Switcher(m_look, model, this);
     connect(switcher, &Switcher::chosen, this, &ChatPage::go);
@@ -288,6 +340,8 @@ void ChatPage::go(const Place &place)
         emit roomNamed(place.newRoom);
     else if (place.command)
         place.command->trigger();
+    else if (place.host)
+        m_hosts->choose(*place.host);
     else if (!place.room)
         showPerson(place.person);
     else
@@ -358,18 +412,6 @@ bool ChatPage::searching() const
 void ChatPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    window()->windowHandle()->installEventFilter(this);
-}
-
-// The mouse's buttons at the side work wherever it is, whatever is under it.
-bool ChatPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::MouseButtonPress && isVisible()) {
-        const auto button = static_cast<QMouseEvent *>(event)->button();
-        if (button == Qt::BackButton || button == Qt::ForwardButton) {
-            goBack(button == Qt::BackButton ? -1 : 1);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    if (QWidget *pane = std::exchange(m_focusWanted, nullptr))
+        pane->setFocus();
 }

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: MIT
-// Sidebar, room and details side by side; in a narrow window one of them at a time.
+// A host: sidebar, room and details side by side; in a narrow window one of them at a time.
 #pragma once
 
 #include "ui/detailspane.h"
+#include "ui/hostpanel.h"
+#include "ui/roomlevel.h"
 #include "ui/visits.h"
+#include "ui/wishes.h"
 
 #include "client/session.h"
 
 #include <QPointer>
 #include <QWidget>
 
+class HostListModel;
 class Look;
 class Notice;
 class QSplitter;
 class RoomDialogs;
 class RoomPane;
 class Sidebar;
-class Wishes;
 struct Place;
 
 class ChatPage : public QWidget
@@ -24,18 +27,22 @@ class ChatPage : public QWidget
     Q_OBJECT
 
 public:
-    ChatPage(const Look &look, Wishes &wishes, QWidget *parent = nullptr);
+    explicit ChatPage(const Look &look, QWidget *parent = nullptr);
 
     Sidebar &sidebar() { return *m_sidebar; }
     RoomPane &roomPane() { return *m_room; }
     DetailsPane &details() { return *m_details; }
     RoomDialogs &dialogs() { return *m_dialogs; }
-    Notice &notice() { return *m_notice; }
+    const Wishes &wishes() const { return m_wishes; }
 
+    void setHosts(HostListModel *hosts); // this and the others; must live as long
+    void setStatus(const Client::Status &status);
+    void setHosting(const std::optional<HostCard> &card); // none: it is not ours
+    void setLevels(const RoomLevels &levels);
+    void setDrafts(const QHash<Protocol::RoomId, QString> &drafts);
     void showRoom(Client::Room *room);
     void removeRoom(Client::Room *room);
     void showPlace(Client::Room *room, qint64 seq); // 0: it was not found
-    void forget();                                  // where one was, and what one looked for
     void setSelf(const Protocol::Member &self);
     void setPeople(const Client::People *people);
     bool narrow() const { return m_narrow; }
@@ -48,17 +55,19 @@ public slots:
     void goToRoom(int step, bool unreadOnly = false); // up or down the list
     void goToPlace(int row);                          // in the list
     void showSwitcher();
-    bool showError(const Protocol::Error &error);      // true if a dialog waited for it
+    void showError(const Protocol::Error &error);
+    void tellPutAside(const QString &file);            // see Session::cachePutAside
+    void tellNotKept(const Protocol::Error &error);    // see Session::cacheFailed
     void showPerson(const Protocol::MemberId &person); // the conversation with somebody
     void goToPane(int step);                           // the next place for the keyboard
 
 signals:
     void roomNamed(const QString &name); // of one to be made
+    void changed(); // the room that is open, how the host stands, or what is unread
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
@@ -72,9 +81,11 @@ private:
     void go(const Place &place);
     void watchDialogs();
     void enterRoom(Client::Room *room);
+    void focus(QWidget *pane);
 
     const Look &m_look;
-    Wishes &m_wishes;
+    Wishes m_wishes;
+    HostListModel *m_hosts = nullptr;
     const Client::People *m_people = nullptr;
     Protocol::MemberId m_self;
     RoomDialogs *m_dialogs;
@@ -84,7 +95,8 @@ private:
     RoomPane *m_room;
     DetailsPane *m_details;
     Visits m_visits;
-    Visit m_wanted; // once its room is entered
+    Visit m_wanted;                  // once its room is entered
+    QPointer<QWidget> m_focusWanted; // once the page is shown
     bool m_narrow = false;
     bool m_detailsShown = false;
     bool m_sidebarWanted = false; // in a narrow window: instead of the room

@@ -79,6 +79,7 @@ void HostBar::refresh()
     m_name->setText(isolated(m_place));
     m_words->setText(statusWords());
     update();
+    emit changed();
 }
 
 QString HostBar::statusWords() const

@@ -24,6 +24,13 @@ public:
     void setMenu(QMenu *menu);
     QMenu *menu() const; // null: none
 
+    const QString &place() const { return m_place; }
+    bool isOnline() const { return m_status.state == Client::Status::State::Online; }
+    bool isHosting() const { return m_people.has_value(); }
+
+signals:
+    void changed();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -5,6 +5,7 @@
 #include "ui/look.h"
 #include "ui/picture.h"
 #include "ui/roomlistmodel.h"
+#include "ui/unreadbadge.h"
 #include "ui/words.h"
 
 #include <QPainter>
@@ -159,22 +160,10 @@ int RoomDelegate::paintUnread(const Row &row) const
     const int unread = row.entry.unread;
     if (unread <= 0)
         return 0;
-    const Theme &theme = m_look.theme();
     if (row.entry.muted)
         return paintDot(row);
-    const QString number = unread > 999 ? u"999+"_s : QLocale{}.toString(unread);
-    const QString words = row.entry.mentions > 0 ? u"@ "_s + number : number;
-    row.painter.setFont(theme.font(-3, QFont::Bold));
-    const int height = theme.scaled(18);
-    const int width = std::max(height, row.painter.fontMetrics().horizontalAdvance(words) + 12);
-    const QRect badge = row.mirrored(
-        {row.rect.right() - 13 - width, row.rect.center().y() - height / 2 + 1, width, height});
-    row.painter.setPen(Qt::NoPen);
-    row.painter.setBrush(row.entry.urgent() ? theme.danger : theme.badge);
-    row.painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
-    row.painter.setPen(theme.page);
-    row.painter.drawText(badge, Qt::AlignCenter, words);
-    return width + 8;
+    return paintUnreadBadge(row.painter, row.rect, row.direction, m_look.theme(), unread,
+                            row.entry.mentions > 0, row.entry.urgent());
 }
 
 // There is something, and nobody wants to be told.

@@ -157,9 +157,10 @@ void RoomDialogs::leave(Room *room)
 void RoomDialogs::askElsewhere(const Link &link)
 {
     const QString host = isolated(link.host + u':' + QString::number(link.port));
-    const auto *box =
-        ask(tr("Go to another host?"),
-            tr("This invitation is for %1. You sign in there, and out here.").arg(host), tr("Go"));
+    const auto *box = ask(
+        tr("Go to another host?"),
+        tr("This invitation is for %1. You join that host too, and stay at this one.").arg(host),
+        tr("Go"));
     connect(box, &QDialog::accepted, this, [this, link] {
         if (m_dialog)
             m_dialog->reject();

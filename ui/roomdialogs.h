@@ -45,7 +45,7 @@ public:
     void cameIn();                                // to a room
 
 signals:
-    void signInRequested(const Protocol::Link &link); // to another host, in place of this one
+    void signInRequested(const Protocol::Link &link); // to another host
 
 private:
     RoomMenu *makeMenu(Client::Room &room);

@@ -170,6 +170,14 @@ int RoomListModel::unread() const
     return unread;
 }
 
+bool RoomListModel::isUrgent() const
+{
+    return std::ranges::any_of(m_rows, [this](const Row &row) {
+        return row.group != Group::Joinable && !isMuted(row.room)
+            && (row.room->mentions() > 0 || (row.person && row.room->unread() > 0));
+    });
+}
+
 int RoomListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -38,7 +38,8 @@ public:
     // Up or down among ours, round and round; null if there is none.
     Client::Room *neighbour(const Client::Room *room, int step, bool unreadOnly = false) const;
     Client::Room *direct(const Protocol::MemberId &person) const; // null: none so far
-    int unread() const; // in all of ours that are not muted
+    int unread() const;    // in all of ours that are not muted
+    bool isUrgent() const; // some of it calls us, or is meant for us alone
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

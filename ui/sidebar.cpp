@@ -2,6 +2,7 @@
 #include "ui/sidebar.h"
 
 #include "ui/hostbar.h"
+#include "ui/hostlist.h"
 #include "ui/icons.h"
 #include "ui/label.h"
 #include "ui/listmenu.h"
@@ -22,7 +23,8 @@ using Client::Room;
 
 Sidebar::Sidebar(const Look &look, Wishes &wishes, QWidget *parent)
     : QWidget(parent), m_look(look), m_wishes(wishes), m_hostBar(new HostBar(look)),
-      m_meBar(new MeBar(look, wishes)), m_rooms(new RoomListModel(this)), m_list(new QListView)
+      m_hosts(new HostList(look)), m_meBar(new MeBar(look, wishes)),
+      m_rooms(new RoomListModel(this)), m_list(new QListView)
 {
     setProperty("role", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -39,6 +41,10 @@ Sidebar::Sidebar(const Look &look, Wishes &wishes, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_hostBar);
     column->addWidget(hairline(Qt::Horizontal, this));
+    column->addWidget(m_hosts);
+    QFrame *line = hairline(Qt::Horizontal, this);
+    line->hide();
+    column->addWidget(line);
     column->addWidget(makeHead());
     column->addWidget(m_list, 1);
     column->addWidget(hairline(Qt::Horizontal, this));
@@ -50,8 +56,10 @@ Sidebar::Sidebar(const Look &look, Wishes &wishes, QWidget *parent)
             [this](const QModelIndex &index, const QPoint &point) {
                 emit menuRequested(m_rooms->room(index), point);
             });
-    connect(m_rooms, &QAbstractItemModel::dataChanged, this, &Sidebar::unreadChanged);
-    connect(m_rooms, &QAbstractItemModel::rowsRemoved, this, &Sidebar::unreadChanged);
+    connect(m_rooms, &QAbstractItemModel::dataChanged, this, &Sidebar::changed);
+    connect(m_rooms, &QAbstractItemModel::rowsRemoved, this, &Sidebar::changed);
+    connect(m_hostBar, &HostBar::changed, this, &Sidebar::changed);
+    connect(m_hosts, &HostList::shownChanged, line, &QWidget::setVisible);
     connect(&look, &Look::changed, this, &Sidebar::restyle);
     restyle();
 }
@@ -78,15 +86,25 @@ QWidget *Sidebar::makeHead()
     return head;
 }
 
+void Sidebar::setHosts(HostListModel *hosts)
+{
+    m_hosts->setHosts(hosts);
+}
+
 void Sidebar::setCurrentRoom(const Room *room)
 {
     m_rooms->setShown(room);
     m_list->setCurrentIndex(m_rooms->indexOf(room)); // where the keyboard begins
 }
 
+QWidget *Sidebar::roomList() const
+{
+    return m_list;
+}
+
 QList<QWidget *> Sidebar::focusPanes() const
 {
-    return {m_list, m_meBar->focusPane()};
+    return {m_hosts, m_list, m_meBar->focusPane()};
 }
 
 QList<QAction *> Sidebar::commands() const

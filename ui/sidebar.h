@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The host, its rooms, the people, and you.
+// The hosts, the rooms and people of one of them, and you.
 #pragma once
 
 #include "client/session.h"
@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class HostBar;
+class HostList;
+class HostListModel;
 class Look;
 class MeBar;
 class QListView;
@@ -26,7 +28,9 @@ public:
     MeBar &meBar() { return *m_meBar; }
     RoomListModel &rooms() { return *m_rooms; }
 
+    void setHosts(HostListModel *hosts); // must live as long
     void setCurrentRoom(const Client::Room *room);
+    QWidget *roomList() const;
     QList<QWidget *> focusPanes() const;
     QList<QAction *> commands() const; // of its menus
 
@@ -36,7 +40,7 @@ signals:
     void newRoomRequested();
     void invitationRequested();                                  // to use one
     void menuRequested(Client::Room *room, const QPoint &point); // on the screen
-    void unreadChanged();
+    void changed(); // how the host stands, or what is unread
 
 private:
     QWidget *makeHead();
@@ -46,6 +50,7 @@ private:
     const Look &m_look;
     Wishes &m_wishes;
     HostBar *m_hostBar;
+    HostList *m_hosts;
     MeBar *m_meBar;
     RoomListModel *m_rooms;
     QListView *m_list;

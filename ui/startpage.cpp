@@ -2,6 +2,7 @@
 #include "ui/startpage.h"
 
 #include "ui/errortext.h"
+#include "ui/icons.h"
 #include "ui/label.h"
 #include "ui/look.h"
 #include "ui/words.h"
@@ -11,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -52,6 +54,7 @@ StartPage::StartPage(const Look &look, const StartValues &values, QWidget *paren
     column->setContentsMargins(16, 24, 16, 24);
     column->setSpacing(16);
     column->addStretch(2);
+    column->addWidget(wayBack(), 0, Qt::AlignLeading);
     column->addWidget(heading());
     column->addWidget(nameRow());
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -74,6 +77,17 @@ StartPage::StartPage(const Look &look, const StartValues &values, QWidget *paren
     setFocusPolicy(Qt::NoFocus);
     setValues(values);
     setBusy({});
+    connect(&look, &Look::changed, this, &StartPage::restyle);
+    restyle();
+}
+
+QWidget *StartPage::wayBack()
+{
+    m_back = new QPushButton;
+    m_back->setProperty("role", u"flat"_s);
+    m_back->setVisible(false);
+    connect(m_back, &QPushButton::clicked, this, &StartPage::backRequested);
+    return m_back;
 }
 
 QWidget *StartPage::heading()
@@ -176,6 +190,14 @@ QWidget *StartPage::hostCard()
     return box;
 }
 
+void StartPage::setBack(const QString &place)
+{
+    const QString words = tr("Back to %1").arg(isolated(place));
+    m_back->setText(QString{words}.replace(u'&', u"&&"_s));
+    m_back->setAccessibleName(words);
+    m_back->setVisible(!place.isEmpty());
+}
+
 void StartPage::setValues(const StartValues &values)
 {
     m_place->setText(values.place);
@@ -264,6 +286,14 @@ void StartPage::showError(const Protocol::Error &error)
     (m_way == Way::Join ? m_joinError : m_hostError)->say(errorText(error));
 }
 
+void StartPage::tellFull(int most)
+{
+    (m_way == Way::Join ? m_joinError : m_hostError)
+        ->say(tr("You are at %n hosts already, as many as there can be. Leave one of them first.",
+                 nullptr, most));
+    setBusy({});
+}
+
 void StartPage::setBusy(std::optional<Way> way)
 {
     for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_address),
@@ -275,6 +305,23 @@ void StartPage::setBusy(std::optional<Way> way)
     m_join->setText(way == Way::Join ? tr("Connecting…") : tr("Join"));
     m_host->setText(way == Way::Host ? tr("Starting…") : tr("Host here"));
     m_cancel->setVisible(way == Way::Join);
+}
+
+// First what is under way ends, then one goes back.
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QScrollArea::keyPressEvent(event);
+    if (!m_cancel->isHidden())
+        emit cancelRequested();
+    else if (!m_back->isHidden())
+        emit backRequested();
+}
+
+void StartPage::restyle()
+{
+    const QString icon = isRightToLeft() ? u"forward"_s : u"back"_s;
+    m_back->setIcon(tintedIcon(icon, m_look.theme().link));
 }
 
 void StartPage::resizeEvent(QResizeEvent *event)

@@ -28,16 +28,20 @@ class StartPage : public QScrollArea
 public:
     StartPage(const Look &look, const StartValues &values, QWidget *parent = nullptr);
 
+    void setBack(const QString &place); // where one can go back to; empty: nowhere
     void setValues(const StartValues &values);
     void setStatus(const Client::Status &status); // busy while it connects, else why it did not
     void showError(const Protocol::Error &error); // under the field it is about
+    void tellFull(int most);                      // one is at so many hosts already
 
 signals:
     void joinRequested(const Protocol::Link &link, const QString &name);
     void hostingRequested(const QString &place, const QString &name);
     void cancelRequested();
+    void backRequested();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -48,6 +52,7 @@ private:
         Host
     };
 
+    QWidget *wayBack();
     QWidget *heading();
     QWidget *nameRow();
     QWidget *joinCard();
@@ -59,8 +64,10 @@ private:
     void host();
     std::optional<QString> checkedName();
     void setBusy(std::optional<Way> way);
+    void restyle();
 
     const Look &m_look;
+    QPushButton *m_back = nullptr;
     QBoxLayout *m_cards = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_address = nullptr;

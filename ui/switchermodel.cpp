@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/switchermodel.h"
 
+#include "ui/hostlistmodel.h"
 #include "ui/words.h"
 
 #include "protocol/names.h"
@@ -25,8 +26,9 @@ int distance(const QString &name, const QString &words)
 }
 
 SwitcherModel::SwitcherModel(const RoomListModel &rooms, const Client::People *people,
-                             Protocol::MemberId self, QObject *parent)
-    : QAbstractListModel(parent), m_rooms(rooms), m_people(people), m_self(std::move(self))
+                             Protocol::MemberId self, const HostListModel *hosts, QObject *parent)
+    : QAbstractListModel(parent), m_rooms(rooms), m_people(people), m_self(std::move(self)),
+      m_hosts(hosts)
 {
     find({});
 }
@@ -46,6 +48,7 @@ void SwitcherModel::find(const QString &typed)
         findPeople(words);
     if (!words.isEmpty())
         findCommands(words);
+    findHosts(words);
     std::ranges::stable_sort(m_places, {}, [&](const Place &place) {
         return words.isEmpty() ? int(place.entry.unread == 0) : distance(place.entry.name, words);
     });
@@ -94,11 +97,25 @@ void SwitcherModel::findCommands(const QString &words)
     }
 }
 
+void SwitcherModel::findHosts(const QString &words)
+{
+    for (int row = 0; m_hosts && row < m_hosts->rowCount(); ++row) {
+        const HostEntry host = m_hosts->entry(row);
+        if (host.shown || distance(host.name, words) == 3)
+            continue;
+        m_places.append({.entry = {.name = host.name,
+                                   .lastLine = tr("Host"),
+                                   .unread = host.unread,
+                                   .mentions = host.urgent ? 1 : 0},
+                         .host = row});
+    }
+}
+
 void SwitcherModel::offerNew(const QString &typed)
 {
     const auto name = Protocol::cleanRoomName(typed);
     const bool known = std::ranges::any_of(m_places, [&](const Place &place) {
-        return name && !place.command && place.entry.name == *name;
+        return name && !place.command && !place.host && place.entry.name == *name;
     });
     if (!name || known)
         return;
@@ -126,6 +143,8 @@ QVariant SwitcherModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (place.command)
             return tr("Command: %1").arg(place.entry.name);
+        if (place.host)
+            return tr("Host %1").arg(spokenText(m_hosts->entry(*place.host)));
         return place.isNew() ? tr("Make the public room %1").arg(isolated(place.newRoom))
                              : spokenText(place.entry);
     default:

@@ -205,8 +205,8 @@ void TimelineView::settle()
 {
     m_settling.stop();
     m_strip.setFrame(layoutDirection(), QDate::currentDate());
-    const auto unread =
-        m_openAtUnread && m_readUpTo ? m_model.rowOf(*m_readUpTo + 1) : std::nullopt;
+    const bool opens = m_openAtUnread && m_readUpTo && isVisible(); // only then its size is known
+    const auto unread = opens ? m_model.rowOf(*m_readUpTo + 1) : std::nullopt;
     if (unread)
         m_strip.showAt(*unread, viewport()->height() / 4);
     m_openAtUnread = m_openAtUnread && !unread;
@@ -369,6 +369,12 @@ void TimelineView::paintHeader(QPainter &painter) const
 void TimelineView::resizeEvent(QResizeEvent *)
 {
     m_strip.resize(viewport()->size());
+    settle();
+}
+
+void TimelineView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
     settle();
 }
 

@@ -232,6 +232,18 @@
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>Join another host…</source>
+        <translation>الانضمام إلى مضيف آخر…</translation>
+    </message>
+    <message>
+        <source>Previous host</source>
+        <translation>المضيف السابق</translation>
+    </message>
+    <message>
+        <source>Next host</source>
+        <translation>المضيف التالي</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -632,6 +644,35 @@
             <numerusform>استضافة %Ln شخصًا</numerusform>
             <numerusform>استضافة %Ln شخص</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HostList</name>
+    <message>
+        <source>Hosts</source>
+        <translation>المضيفون</translation>
+    </message>
+</context>
+<context>
+    <name>HostListModel</name>
+    <message>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something for you</source>
+        <translation>شيء موجّه إليك</translation>
     </message>
 </context>
 <context>
@@ -1407,12 +1448,12 @@ Somebody else here has a name that looks like this one.</source>
         <translation>الانتقال إلى مضيف آخر؟</translation>
     </message>
     <message>
-        <source>This invitation is for %1. You sign in there, and out here.</source>
-        <translation>هذه الدعوة إلى %1. سيُسجَّل دخولك هناك، وخروجك من هنا.</translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>This invitation is for %1. You join that host too, and stay at this one.</source>
+        <translation>هذه الدعوة إلى %1. ستنضم إلى ذلك المضيف أيضًا وتبقى عند هذا.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2137,21 @@ Somebody else here has a name that looks like this one.</source>
         <source>Starting…</source>
         <translation>جارٍ البدء…</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>العودة إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are at %n hosts already, as many as there can be. Leave one of them first.</source>
+        <translation>
+            <numerusform>لا يمكن الانضمام إلى مضيف آخر.</numerusform>
+            <numerusform>أنت عند مضيف واحد، ولا يمكن أكثر من ذلك. غادره أولًا.</numerusform>
+            <numerusform>أنت عند مضيفين، ولا يمكن أكثر من ذلك. غادر أحدهما أولًا.</numerusform>
+            <numerusform>أنت عند %Ln مضيفين، ولا يمكن أكثر من ذلك. غادر أحدهم أولًا.</numerusform>
+            <numerusform>أنت عند %Ln مضيفًا، ولا يمكن أكثر من ذلك. غادر أحدهم أولًا.</numerusform>
+            <numerusform>أنت عند %Ln مضيف، ولا يمكن أكثر من ذلك. غادر أحدهم أولًا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Switcher</name>
@@ -2121,6 +2177,14 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Make the public room %1</source>
         <translation>إنشاء الغرفة العامة %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>مضيف</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>المضيف %1</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,18 @@
         <source>%1 — %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Join another host…</source>
+        <translation>Einem weiteren Host beitreten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Previous host</source>
+        <translation>Voriger Host</translation>
+    </message>
+    <message>
+        <source>Next host</source>
+        <translation>Nächster Host</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -608,6 +620,31 @@
             <numerusform>Host für eine Person</numerusform>
             <numerusform>Host für %n Personen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HostList</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+</context>
+<context>
+    <name>HostListModel</name>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something for you</source>
+        <translation>etwas für dich</translation>
     </message>
 </context>
 <context>
@@ -1367,12 +1404,12 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <translation>Zu einem anderen Host wechseln?</translation>
     </message>
     <message>
-        <source>This invitation is for %1. You sign in there, and out here.</source>
-        <translation>Diese Einladung gilt für %1. Du wirst dort angemeldet und hier abgemeldet.</translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>This invitation is for %1. You join that host too, and stay at this one.</source>
+        <translation>Diese Einladung gilt für %1. Du trittst auch jenem Host bei und bleibst bei diesem.</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2065,17 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <source>Starting…</source>
         <translation>Wird gestartet&#xa0;…</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are at %n hosts already, as many as there can be. Leave one of them first.</source>
+        <translation>
+            <numerusform>Du bist schon bei einem Host, mehr geht nicht. Verlasse ihn zuerst.</numerusform>
+            <numerusform>Du bist schon bei %n Hosts, mehr geht nicht. Verlasse erst einen davon.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Switcher</name>
@@ -2053,6 +2101,14 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>Make the public room %1</source>
         <translation>Öffentlichen Raum „%1“ erstellen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>Host %1</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>HostListModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvitationList</name>
     <message numerus="yes">
         <source>for %n more people</source>
@@ -156,6 +166,16 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>You are at %n hosts already, as many as there can be. Leave one of them first.</source>
+        <translation>
+            <numerusform>You are at one host already, as many as there can be. Leave it first.</numerusform>
+            <numerusform>You are at %n hosts already, as many as there can be. Leave one of them first.</numerusform>
         </translation>
     </message>
 </context>

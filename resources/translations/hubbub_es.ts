@@ -220,6 +220,18 @@
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>Join another host…</source>
+        <translation>Conectarse a otro servidor…</translation>
+    </message>
+    <message>
+        <source>Previous host</source>
+        <translation>Servidor anterior</translation>
+    </message>
+    <message>
+        <source>Next host</source>
+        <translation>Servidor siguiente</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -608,6 +620,31 @@
             <numerusform>Servidor: tú y %n más</numerusform>
             <numerusform>Servidor: tú y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HostList</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Servidores</translation>
+    </message>
+</context>
+<context>
+    <name>HostListModel</name>
+    <message>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something for you</source>
+        <translation>algo para ti</translation>
     </message>
 </context>
 <context>
@@ -1367,12 +1404,12 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <translation>¿Ir a otro servidor?</translation>
     </message>
     <message>
-        <source>This invitation is for %1. You sign in there, and out here.</source>
-        <translation>Esta invitación es para %1. Al entrar allí, saldrás de aquí.</translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation>Ir</translation>
+    </message>
+    <message>
+        <source>This invitation is for %1. You join that host too, and stay at this one.</source>
+        <translation>Esta invitación es para %1. Te conectas también a ese servidor y sigues en este.</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2065,17 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are at %n hosts already, as many as there can be. Leave one of them first.</source>
+        <translation>
+            <numerusform>Ya estás en un servidor y no puede haber más. Desconéctate antes de él.</numerusform>
+            <numerusform>Ya estás en %n servidores y no puede haber más. Desconéctate antes de uno.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Switcher</name>
@@ -2053,6 +2101,14 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>Make the public room %1</source>
         <translation>Crear la sala pública %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>Servidor %1</translation>
     </message>
 </context>
 <context>

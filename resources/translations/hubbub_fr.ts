@@ -220,6 +220,18 @@
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>Join another host…</source>
+        <translation>Rejoindre un autre hôte…</translation>
+    </message>
+    <message>
+        <source>Previous host</source>
+        <translation>Hôte précédent</translation>
+    </message>
+    <message>
+        <source>Next host</source>
+        <translation>Hôte suivant</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -608,6 +620,31 @@
             <numerusform>Hôte pour %n personne</numerusform>
             <numerusform>Hôte pour %n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HostList</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+</context>
+<context>
+    <name>HostListModel</name>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something for you</source>
+        <translation>quelque chose pour vous</translation>
     </message>
 </context>
 <context>
@@ -1367,12 +1404,12 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <translation>Aller chez un autre hôte&#x202f;?</translation>
     </message>
     <message>
-        <source>This invitation is for %1. You sign in there, and out here.</source>
-        <translation>Cette invitation est pour %1. Vous vous connecterez là-bas et quitterez cet hôte.</translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>This invitation is for %1. You join that host too, and stay at this one.</source>
+        <translation>Cette invitation est pour %1. Vous rejoignez aussi cet hôte-là et restez sur celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2065,17 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are at %n hosts already, as many as there can be. Leave one of them first.</source>
+        <translation>
+            <numerusform>Vous êtes déjà sur un hôte, il ne peut y en avoir plus. Quittez-le d’abord.</numerusform>
+            <numerusform>Vous êtes déjà sur %n hôtes, il ne peut y en avoir plus. Quittez-en d’abord un.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Switcher</name>
@@ -2053,6 +2101,14 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>Make the public room %1</source>
         <translation>Créer le salon public %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>Hôte %1</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,18 @@
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>Join another host…</source>
+        <translation>加入另一台主机…</translation>
+    </message>
+    <message>
+        <source>Previous host</source>
+        <translation>上一台主机</translation>
+    </message>
+    <message>
+        <source>Next host</source>
+        <translation>下一台主机</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -602,6 +614,30 @@
         <translation>
             <numerusform>正在做主机，%n 人已加入</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HostList</name>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+</context>
+<context>
+    <name>HostListModel</name>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something for you</source>
+        <translation>有找你的消息</translation>
     </message>
 </context>
 <context>
@@ -1357,12 +1393,12 @@ Somebody else here has a name that looks like this one.</source>
         <translation>前往另一台主机？</translation>
     </message>
     <message>
-        <source>This invitation is for %1. You sign in there, and out here.</source>
-        <translation>这个邀请来自 %1。你将连接到那台主机，并断开与这里的连接。</translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation>前往</translation>
+    </message>
+    <message>
+        <source>This invitation is for %1. You join that host too, and stay at this one.</source>
+        <translation>这份邀请是 %1 的。你会同时加入那台主机，并留在这里。</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2047,16 @@ Somebody else here has a name that looks like this one.</source>
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are at %n hosts already, as many as there can be. Leave one of them first.</source>
+        <translation>
+            <numerusform>你已加入 %n 台主机，不能再多了。请先离开其中一台。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Switcher</name>
@@ -2036,6 +2082,14 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Make the public room %1</source>
         <translation>创建公开房间 %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Host %1</source>
+        <translation>主机 %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ if(HUBBUB_DESKTOP)
     target_compile_definitions(tst_app_translations PRIVATE LUPDATE="$<TARGET_FILE:Qt6::lupdate>"
         LUPDATE_OPTIONS="$<TARGET_PROPERTY:update_translations,LUPDATE_OPTIONS>")
     hubbub_test(app/roomlevels)
+    hubbub_test(app/seats)
     if(TARGET PkgConfig::HUNSPELL)
         hubbub_test(app/hunspellspelling)
     endif()

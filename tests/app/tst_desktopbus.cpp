@@ -83,8 +83,8 @@ class tst_DesktopBus : public QObject
     Q_OBJECT
 
     PrivateBus bus;
-    const RoomId tea{u"r_tea"_s};
-    const RoomId attic{u"r_attic"_s};
+    const RoomAddress tea{u"h"_s, RoomId{u"r_tea"_s}};
+    const RoomAddress attic{u"h"_s, RoomId{u"r_attic"_s}};
 
     struct Scene
     {
@@ -108,7 +108,7 @@ class tst_DesktopBus : public QObject
         QDBusConnection ours;
     };
 
-    static Notice notice(const RoomId &room, const QString &body, bool sound = true)
+    static ShownNotice notice(const RoomAddress &room, const QString &body, bool sound = true)
     {
         return {.room = room, .text = {.title = u"Ben"_s, .body = body}, .sound = sound};
     }
@@ -174,12 +174,12 @@ private slots:
             emit scene.daemon.ActionInvoked(20, u"default"_s);
             return !activated.isEmpty();
         }());
-        QCOMPARE(activated.last().first().value<RoomId>(), attic);
+        QCOMPARE(activated.last().first().value<RoomAddress>(), attic);
         const auto before = activated.count();
         emit scene.daemon.ActionInvoked(99, u"default"_s); // of another program
         emit scene.daemon.ActionInvoked(10, u"default"_s);
         QTRY_VERIFY(activated.count() > before);
-        QCOMPARE(activated.last().first().value<RoomId>(), tea);
+        QCOMPARE(activated.last().first().value<RoomAddress>(), tea);
     }
 
     void whatIsReadIsTakenAway()
@@ -210,7 +210,7 @@ private slots:
         activated.clear();
         QTRY_VERIFY([&] { // what came before this has been heard
             emit scene.daemon.ActionInvoked(20, u"default"_s);
-            return !activated.isEmpty() && activated.last()[0].value<RoomId>() == attic;
+            return !activated.isEmpty() && activated.last()[0].value<RoomAddress>() == attic;
         }());
         notices.show(notice(tea, u"c"_s));
         QTRY_COMPARE(scene.daemon.told.size(), 3);
@@ -223,7 +223,7 @@ private slots:
         QSignalSpy failed{&notices, &Notices::failed};
         notices.show(notice(tea, u"a"_s));
         QTRY_COMPARE(failed.count(), 1);
-        QCOMPARE(failed[0][0].value<Notice>().text.body, u"a"_s);
+        QCOMPARE(failed[0][0].value<ShownNotice>().text.body, u"a"_s);
     }
 
     void thePortalSaysLightOrDarkAndWhenItChanges()

@@ -15,12 +15,17 @@ namespace {
 class FakeNotices : public Notices
 {
 public:
-    void show(const Notice &notice) override { shown.append(notice); }
-    void withdraw(const RoomId &room) override { withdrawn.append(room); }
+    void show(const ShownNotice &notice) override { shown.append(notice); }
+    void withdraw(const RoomAddress &room) override { withdrawn.append(room); }
 
-    QList<Notice> shown;
-    QList<RoomId> withdrawn;
+    QList<ShownNotice> shown;
+    QList<RoomAddress> withdrawn;
 };
+
+RoomAddress at(const Room &room)
+{
+    return {u"h"_s, room.id()};
+}
 
 struct Scene
 {
@@ -64,10 +69,10 @@ private slots:
     {
         Scene scene;
         QSignalSpy attention{&scene.notifier, &Notifier::attention};
-        scene.notifier.take(scene.tea, message(7, u"kettle is on"_s));
+        scene.notifier.take(u"h"_s, scene.tea, message(7, u"kettle is on"_s));
         QCOMPARE(scene.notices.shown.size(), 0);
         QTRY_COMPARE(scene.notices.shown.size(), 1);
-        QCOMPARE(scene.notices.shown[0].room, scene.tea.id());
+        QCOMPARE(scene.notices.shown[0].room, at(scene.tea));
         QCOMPARE(scene.notices.shown[0].text.body, u"kettle is on"_s);
         QVERIFY(scene.notices.shown[0].sound);
         QCOMPARE(attention.count(), 1);
@@ -77,8 +82,8 @@ private slots:
     {
         Scene scene;
         for (int i = 1; i <= 20; ++i) {
-            scene.notifier.take(scene.tea, message(i, u"t"_s));
-            scene.notifier.take(scene.attic, message(i, u"a"_s));
+            scene.notifier.take(u"h"_s, scene.tea, message(i, u"t"_s));
+            scene.notifier.take(u"h"_s, scene.attic, message(i, u"a"_s));
         }
         QTRY_COMPARE(scene.notices.shown.size(), 2);
         QVERIFY(scene.notices.shown[0].sound);
@@ -89,11 +94,11 @@ private slots:
     {
         Scene scene;
         scene.notifier.setPreferences({.preview = NoticePreview::Nothing, .sound = false});
-        scene.notifier.take(scene.tea, message(1, u"a"_s));
+        scene.notifier.take(u"h"_s, scene.tea, message(1, u"a"_s));
         QTRY_COMPARE(scene.notices.shown.size(), 1);
-        scene.notifier.take(scene.tea, message(2, u"b"_s));
+        scene.notifier.take(u"h"_s, scene.tea, message(2, u"b"_s));
         QTRY_COMPARE(scene.notices.shown.size(), 2);
-        QCOMPARE(scene.notices.shown[1].room, scene.tea.id());
+        QCOMPARE(scene.notices.shown[1].room, at(scene.tea));
         QCOMPARE(scene.notices.shown[1].text.body, u"2 new messages"_s);
         QVERIFY(!scene.notices.shown[1].sound);
     }
@@ -102,24 +107,38 @@ private slots:
     {
         Scene scene;
         QSignalSpy opened{&scene.notifier, &Notifier::opened};
-        scene.notifier.take(scene.tea, message(7, u"a"_s));
-        scene.notifier.take(scene.tea, message(8, u"b"_s));
-        emit scene.notices.activated(scene.tea.id());
-        QCOMPARE(opened.takeFirst(), (QVariantList{QVariant::fromValue(scene.tea.id()), 7LL}));
-        emit scene.notices.activated(RoomId{});
+        scene.notifier.take(u"h"_s, scene.tea, message(7, u"a"_s));
+        scene.notifier.take(u"h"_s, scene.tea, message(8, u"b"_s));
+        emit scene.notices.activated(at(scene.tea));
+        QCOMPARE(opened.takeFirst(), (QVariantList{QVariant::fromValue(at(scene.tea)), 7LL}));
+        emit scene.notices.activated({});
         QCOMPARE(opened.takeFirst().at(1).toLongLong(), 0);
+    }
+
+    void roomsOfTwoHostsAreTwo()
+    {
+        Scene scene;
+        scene.notifier.take(u"h"_s, scene.tea, message(1, u"a"_s));
+        scene.notifier.take(u"other"_s, scene.tea, message(5, u"b"_s));
+        QTRY_COMPARE(scene.notices.shown.size(), 2);
+        scene.notifier.forget(at(scene.tea));
+        QCOMPARE(scene.notices.withdrawn, QList{at(scene.tea)});
+        QSignalSpy opened{&scene.notifier, &Notifier::opened};
+        const RoomAddress other{u"other"_s, scene.tea.id()};
+        emit scene.notices.activated(other);
+        QCOMPARE(opened.takeFirst(), (QVariantList{QVariant::fromValue(other), 5LL}));
     }
 
     void whatWasSeenIsTakenBack()
     {
         Scene scene;
-        scene.notifier.take(scene.tea, message(1, u"a"_s));
+        scene.notifier.take(u"h"_s, scene.tea, message(1, u"a"_s));
         QTRY_COMPARE(scene.notices.shown.size(), 1);
-        scene.notifier.forget(scene.tea.id());
-        scene.notifier.forget(scene.tea.id());
-        scene.notifier.forget(scene.attic.id());
-        QCOMPARE(scene.notices.withdrawn, QList{scene.tea.id()});
-        scene.notifier.take(scene.tea, message(2, u"b"_s));
+        scene.notifier.forget(at(scene.tea));
+        scene.notifier.forget(at(scene.tea));
+        scene.notifier.forget(at(scene.attic));
+        QCOMPARE(scene.notices.withdrawn, QList{at(scene.tea)});
+        scene.notifier.take(u"h"_s, scene.tea, message(2, u"b"_s));
         QTRY_COMPARE(scene.notices.shown.size(), 2);
         QCOMPARE(scene.notices.shown[1].text.body, u"b"_s);
     }
@@ -128,24 +147,24 @@ private slots:
     {
         Scene scene;
         QSignalSpy attention{&scene.notifier, &Notifier::attention};
-        scene.notifier.take(scene.tea, message(1, u"a"_s));
-        scene.notifier.forget(scene.tea.id());
-        scene.notifier.take(scene.attic, message(1, u"b"_s));
+        scene.notifier.take(u"h"_s, scene.tea, message(1, u"a"_s));
+        scene.notifier.forget(at(scene.tea));
+        scene.notifier.take(u"h"_s, scene.attic, message(1, u"b"_s));
         QTRY_COMPARE(scene.notices.shown.size(), 1);
-        QCOMPARE(scene.notices.shown[0].room, scene.attic.id());
+        QCOMPARE(scene.notices.shown[0].room, at(scene.attic));
         QCOMPARE(attention.count(), 1);
     }
 
     void silenceHoldsAtOnce()
     {
         Scene scene;
-        scene.notifier.take(scene.tea, message(1, u"a"_s));
+        scene.notifier.take(u"h"_s, scene.tea, message(1, u"a"_s));
         scene.notifier.setPreferences({.doNotDisturb = true});
         scene.notifier.setPreferences({.attention = false});
         QSignalSpy attention{&scene.notifier, &Notifier::attention};
-        scene.notifier.take(scene.attic, message(2, u"b"_s));
+        scene.notifier.take(u"h"_s, scene.attic, message(2, u"b"_s));
         QTRY_VERIFY(!scene.notices.shown.isEmpty());
-        QCOMPARE(scene.notices.shown.last().room, scene.attic.id());
+        QCOMPARE(scene.notices.shown.last().room, at(scene.attic));
         QCOMPARE(scene.notices.shown.size(), 1);
         QCOMPARE(attention.count(), 0);
     }
@@ -155,7 +174,7 @@ private slots:
         Scene scene;
         scene.notifier.showTest();
         QCOMPARE(scene.notices.shown.size(), 1);
-        QVERIFY(scene.notices.shown[0].room.text().isEmpty());
+        QVERIFY(scene.notices.shown[0].room.isEmpty());
     }
 };
 

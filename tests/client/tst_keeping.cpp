@@ -289,6 +289,32 @@ private slots:
         QCOMPARE(failed.size(), 1); // once is enough
     }
 
+    void sessionsAtTwoHostsShareOne()
+    {
+        ScriptedHost first;
+        ScriptedHost second;
+        first.store(first.room(u"lobby"_s), ben, u"first"_s);
+        second.store(second.room(u"lobby"_s), ben, u"second"_s);
+        {
+            const ClientConfig shared = config();
+            Session here{shared, quick()};
+            Session there{shared, quick()};
+            const QSignalSpy failed{&there, &Session::cacheFailed};
+            QVERIFY(enters(here, first) && enters(there, second));
+            QVERIFY(failed.isEmpty());
+        }
+        first.stop();
+        second.stop();
+        const ClientConfig shared = config();
+        Session here{shared, quick()};
+        Session there{shared, quick()};
+        here.open(first.link());
+        there.open(second.link());
+        QTRY_VERIFY(lobby(here) && lobby(there));
+        QCOMPARE(lobby(here)->timeline().at(0).message.text, u"first"_s);
+        QCOMPARE(lobby(there)->timeline().at(0).message.text, u"second"_s);
+    }
+
     void aDamagedFileIsToldAndPutAside()
     {
         QFile file{folder->filePath(u"cache.sqlite"_s)};
@@ -304,7 +330,10 @@ private slots:
     }
 
 private:
-    ClientConfig config() const { return {.name = u"Ann"_s, .cacheFolder = folder->path()}; }
+    ClientConfig config() const
+    {
+        return {.name = u"Ann"_s, .cache = std::make_shared<ClientCacheThread>(folder->path())};
+    }
 
     static Room *lobby(const Session &session)
     {

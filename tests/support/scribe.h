@@ -15,10 +15,15 @@ using namespace std::chrono_literals;
 
 class Scribe : public QObject
 {
+    static std::shared_ptr<ClientCacheThread> cacheIn(const QString &folder)
+    {
+        return folder.isEmpty() ? nullptr : std::make_shared<ClientCacheThread>(folder);
+    }
+
 public:
     explicit Scribe(const QString &name, const QString &cacheFolder = {},
                     const QHash<QString, QString> &tokens = {})
-        : m_name(name), m_session({.name = name, .tokens = tokens, .cacheFolder = cacheFolder},
+        : m_name(name), m_session({.name = name, .tokens = tokens, .cache = cacheIn(cacheFolder)},
                                   {.replyDeadline = 2s, .retryFirst = 5ms, .retryMost = 100ms})
     {
         connect(&m_session, &Client::Session::roomAdded, this, &Scribe::watch);

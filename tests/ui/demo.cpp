@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The window with made-up content and no host: to look at, and to take pictures of.
 #include "support/conversation.h"
+#include "ui/chatpage.h"
 #include "ui/chatwindow.h"
+#include "ui/hostbar.h"
+#include "ui/hostingactions.h"
 #include "ui/look.h"
+#include "ui/roomlistmodel.h"
+#include "ui/sidebar.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -154,18 +159,20 @@ private:
     void showStart(const QString &page)
     {
         if (page == "start-busy"_L1)
-            m_window.setStatus({.state = Client::Status::State::Connecting});
+            m_window.startPage().setStatus({.state = Client::Status::State::Connecting});
         if (page == "start-error"_L1)
-            m_window.setStatus({.error = Error{ErrorCode::Unreachable}});
+            m_window.startPage().setStatus({.error = Error{ErrorCode::Unreachable}});
     }
 
     void showChat(const QString &page)
     {
-        m_window.setPlace(u"Ann's room"_s);
-        m_window.setSelf(self());
-        m_window.setStatus({.state = Client::Status::State::Online});
+        m_window.add(&m_page);
+        m_window.turnTo(&m_page);
+        m_page.sidebar().hostBar().setPlace(u"Ann's room"_s);
+        m_page.setSelf(self());
+        m_page.setStatus({.state = Client::Status::State::Online});
         for (Room *room : {&m_lobby, &m_long, &m_empty, &m_other, &m_arabic})
-            m_window.addRoom(room);
+            m_page.sidebar().rooms().add(room);
         for (Room *room : {&m_lobby, &m_long, &m_empty})
             enter(*room, 0);
         addOthers();
@@ -174,19 +181,21 @@ private:
         page == "rich"_L1 ? addRichTalk(m_lobby) : addTroubles(m_lobby);
         addMembers(m_lobby, 30);
         m_empty.timeline().markStart();
-        m_window.setHosting(HostCard{.place = u"Ann's room"_s,
-                                     .addresses = {u"http://192.168.1.20:7478/"_s},
-                                     .people = page == "empty"_L1 ? 0 : 4});
+        const HostCard card{.place = u"Ann's room"_s,
+                            .addresses = {u"http://192.168.1.20:7478/"_s},
+                            .people = page == "empty"_L1 ? 0 : 4};
+        m_page.setHosting(card);
+        m_window.hosting().setCard(card);
         if (page != "rooms"_L1)
-            m_window.showRoom(page == "empty"_L1       ? &m_empty
-                                  : page == "plain"_L1 ? &m_long
-                                                       : &m_lobby);
+            m_page.showRoom(page == "empty"_L1       ? &m_empty
+                                : page == "plain"_L1 ? &m_long
+                                                     : &m_lobby);
         if (page == "members"_L1)
             press(u"Details"_s);
         if (page == "lost"_L1)
-            m_window.setStatus({.state = Client::Status::State::Waiting, .retryIn = 9000});
+            m_page.setStatus({.state = Client::Status::State::Waiting, .retryIn = 9000});
         if (page == "error"_L1)
-            m_window.showError({.code = ErrorCode::BadRoomName});
+            m_page.showError({.code = ErrorCode::BadRoomName});
         if (page == "new-room"_L1)
             press(u"New room…"_s);
         if (page == "invite"_L1)
@@ -204,7 +213,7 @@ private:
             enter(*room, 0);
             if (!text.isEmpty())
                 receive(*room, message(1, text, with.value(1, member(u"Ben"_s))));
-            m_window.addRoom(room);
+            m_page.sidebar().rooms().add(room);
             return room;
         };
         const auto with = [](const QString &name) { return QList{self(), member(name)}; };
@@ -224,7 +233,7 @@ private:
                                                            {u"Zoë"_s, Availability::Away}};
         for (const auto &[name, availability] : people)
             m_people.put({.id = member(name).id, .name = name, .availability = availability});
-        m_window.setPeople(&m_people);
+        m_page.setPeople(&m_people);
     }
 
     void press(const QString &text)
@@ -247,6 +256,7 @@ private:
         m_look,
         {.name = u"Ann"_s,
          .hosts = {u"hubbub://192.168.1.20:7478/"_s, u"hubbub://library.local:7478/reading"_s}}};
+    ChatPage m_page{m_look};
 };
 
 }

@@ -4,7 +4,7 @@
 add_executable(hubbub_ui_demo ui/demo.cpp)
 target_link_libraries(hubbub_ui_demo PRIVATE Hubbub::ui hubbub_support)
 
-foreach(test theme richtext querywords messagecard visits detailspane errortext messagelayout models timelineview completion composer composerpane emojipicker startpage chatwindow
+foreach(test theme richtext querywords messagecard visits detailspane errortext messagelayout models timelineview completion composer composerpane emojipicker startpage chatwindow hosts
         rooms roomrules preferences shortcuts noticetext everyword spelling noroom switcher
         words)
     hubbub_test(ui/${test})

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "support/conversation.h"
 #include "ui/banner.h"
+#include "ui/chatpage.h"
 #include "ui/chatwindow.h"
 #include "ui/composer.h"
+#include "ui/composerpane.h"
 #include "ui/emptyroom.h"
 #include "ui/hostbar.h"
+#include "ui/hostingactions.h"
 #include "ui/invitedialog.h"
 #include "ui/label.h"
 #include "ui/look.h"
@@ -48,14 +51,16 @@ class tst_ChatWindow : public QObject
     {
         House()
         {
-            window.setPlace(u"Ann's room"_s);
-            window.setSelf(self());
+            window.add(&page);
+            window.turnTo(&page);
+            page.sidebar().hostBar().setPlace(u"Ann's room"_s);
+            page.setSelf(self());
             for (Room *room : {&lobby, &tea, &attic})
-                window.addRoom(room);
+                page.sidebar().rooms().add(room);
             enter(lobby, 0);
             enter(tea, 0);
-            window.setStatus({.state = Status::State::Online});
-            window.showRoom(&lobby);
+            page.setStatus({.state = Status::State::Online});
+            page.showRoom(&lobby);
             window.show();
         }
 
@@ -78,6 +83,13 @@ class tst_ChatWindow : public QObject
         Room tea{RoomId{u"r_tea"_s}, u"tea"_s};
         Room attic{RoomId{u"r_attic"_s}, u"attic"_s};
         ChatWindow window{look, {.name = u"Ann"_s}};
+        ChatPage page{look};
+
+        void setHosting(const std::optional<HostCard> &card)
+        {
+            page.setHosting(card);
+            window.hosting().setCard(card);
+        }
     };
 
 private slots:
@@ -85,22 +97,23 @@ private slots:
     {
         Look look;
         ChatWindow window{look, {.name = u"Ann"_s}};
+        ChatPage page{look};
         window.show();
-        QVERIFY(window.findChild<StartPage *>()->isVisible());
-        window.setStatus({.state = Status::State::Connecting});
-        QVERIFY(window.findChild<StartPage *>()->isVisible());
-        window.setStatus({.state = Status::State::Online});
-        QVERIFY(window.findChild<RoomPane *>()->isVisible());
-        window.setStatus({.state = Status::State::Waiting, .retryIn = 5000});
-        QVERIFY(window.findChild<RoomPane *>()->isVisible()); // no reason to send anybody away
-        window.showStart();
-        QVERIFY(window.findChild<StartPage *>()->isVisible());
+        QVERIFY(window.startPage().isVisible() && !window.page());
+        window.add(&page);
+        QVERIFY(window.startPage().isVisible()); // whoever joined it turns to it
+        window.turnTo(&page);
+        QVERIFY(page.isVisible());
+        page.setStatus({.state = Status::State::Waiting, .retryIn = 5000});
+        QVERIFY(page.isVisible()); // no reason to send anybody away
+        window.remove(&page);
+        QVERIFY(window.startPage().isVisible() && !window.page());
     }
 
     void aTextIsWishedIntoTheRoomShown()
     {
         House house;
-        QSignalSpy posts{&house.window, &ChatWindow::postRequested};
+        QSignalSpy posts{&house.part<ComposerPane>(), &ComposerPane::postRequested};
         auto &edit = house.part<QTextEdit>();
         QTest::keyClicks(&edit, u"Hello"_s);
         QTest::keyClick(&edit, Qt::Key_Return);
@@ -114,12 +127,12 @@ private slots:
         House house;
         auto &composer = house.part<Composer>();
         composer.setText(u"half a"_s);
-        house.window.showRoom(&house.tea);
+        house.page.showRoom(&house.tea);
         QCOMPARE(composer.text(), QString{});
         composer.setText(u"other"_s);
-        house.window.showRoom(&house.lobby);
+        house.page.showRoom(&house.lobby);
         QCOMPARE(composer.text(), u"half a"_s);
-        house.window.showRoom(&house.tea);
+        house.page.showRoom(&house.tea);
         QCOMPARE(composer.text(), u"other"_s);
     }
 
@@ -136,7 +149,7 @@ private slots:
     void aNameThatNoRoomHasMakesOne()
     {
         House house;
-        QSignalSpy joins{&house.window, &ChatWindow::joinRequested};
+        QSignalSpy joins{&house.page, &ChatPage::roomNamed};
         house.trigger(u"Go to a room or person"_s);
         auto *field = house.part<Switcher>().findChild<QLineEdit *>();
         QTest::keyClicks(field, u"  reading  "_s);
@@ -149,8 +162,8 @@ private slots:
         House house;
         Client::People people;
         people.put({.id = member(u"Ben"_s).id, .name = u"Ben"_s});
-        house.window.setPeople(&people);
-        QSignalSpy created{&house.window.wishes(), &Wishes::createRequested};
+        house.page.setPeople(&people);
+        QSignalSpy created{&house.page.wishes(), &Wishes::createRequested};
         house.trigger(u"Go to a room or person"_s);
         auto *field = house.part<Switcher>().findChild<QLineEdit *>();
         QTest::keyClicks(field, u"ben"_s);
@@ -163,8 +176,8 @@ private slots:
     void aClickShowsARoomOrJoinsIt()
     {
         House house;
-        QSignalSpy joins{&house.window.wishes(), &Wishes::joinRequested};
-        auto *list = house.part<Sidebar>().findChild<QListView *>();
+        QSignalSpy joins{&house.page.wishes(), &Wishes::joinRequested};
+        auto *list = qobject_cast<QListView *>(house.page.sidebar().roomList());
         emit list->clicked(list->model()->index(1, 0));
         QCOMPARE(house.part<RoomPane>().room(), &house.tea);
         const auto entry = list->model()->index(1, 0).data(RoomListModel::EntryRole);
@@ -192,7 +205,7 @@ private slots:
     {
         House house;
         QVERIFY(QTest::qWaitForWindowActive(&house.window));
-        QSignalSpy joins{&house.window.wishes(), &Wishes::joinRequested};
+        QSignalSpy joins{&house.page.wishes(), &Wishes::joinRequested};
         QTest::keyClick(&house.part<QTextEdit>(), Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(house.part<RoomPane>().room(), &house.tea);
         QTest::keyClick(&house.part<QTextEdit>(), Qt::Key_PageUp, Qt::ControlModifier);
@@ -228,9 +241,9 @@ private slots:
     void aRoomThatGoesGivesWayToAnother()
     {
         House house;
-        house.window.removeRoom(&house.lobby);
+        house.page.removeRoom(&house.lobby);
         QCOMPARE(house.part<RoomPane>().room(), &house.tea);
-        house.window.removeRoom(&house.tea);
+        house.page.removeRoom(&house.tea);
         QCOMPARE(house.part<RoomPane>().room(), nullptr);
     }
 
@@ -256,7 +269,7 @@ private slots:
         house.part<RoomPane>().findChild<QToolButton *>()->click(); // the way back
         QVERIFY(house.part<Sidebar>().isVisible());
         QVERIFY(!house.part<RoomPane>().isVisible());
-        house.window.showRoom(&house.tea);
+        house.page.showRoom(&house.tea);
         QVERIFY(house.part<RoomPane>().isVisible());
         house.trigger(u"Details"_s);
         QVERIFY(house.part<MemberPane>().isVisible());
@@ -276,7 +289,7 @@ private slots:
         QCOMPARE(house.lobby.unread(), 0);
         QCOMPARE(house.tea.unread(), 1);
         QVERIFY(house.window.windowTitle().startsWith(u"(1) "));
-        house.window.showRoom(&house.tea);
+        house.page.showRoom(&house.tea);
         QCOMPARE(house.tea.unread(), 0);
         QVERIFY(!house.window.windowTitle().startsWith(u"("));
     }
@@ -299,7 +312,7 @@ private slots:
     void olderMessagesAreWishedForOnlyWhereThereAreSome()
     {
         House house;
-        QSignalSpy wanted{&house.window, &ChatWindow::olderWanted};
+        QSignalSpy wanted{&house.part<RoomPane>(), &RoomPane::olderWanted};
         house.lobby.timeline().insertPage(page(501, 600), self().id);
         auto &view = house.part<TimelineView>();
         view.strip();
@@ -315,7 +328,7 @@ private slots:
     {
         House house;
         house.tea.timeline().markStart();
-        house.window.showRoom(&house.tea);
+        house.page.showRoom(&house.tea);
         QVERIFY(house.part<EmptyRoom>().isVisible());
         receive(house.tea, message(1, u"Hello"_s));
         QVERIFY(!house.part<EmptyRoom>().isVisible());
@@ -325,15 +338,15 @@ private slots:
     {
         House house;
         house.tea.timeline().markStart();
-        house.window.showRoom(&house.tea);
+        house.page.showRoom(&house.tea);
         QVERIFY(!house.part<HostPanel>().isVisible());
         HostCard card{.place = u"Ann's room"_s, .addresses = {u"http://192.168.1.20:7478/"_s}};
-        house.window.setHosting(card);
+        house.setHosting(card);
         QVERIFY(house.part<HostPanel>().isVisible());
         house.part<HostPanel>().findChild<QPushButton *>()->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"http://192.168.1.20:7478/"_s);
         card.people = 1;
-        house.window.setHosting(card);
+        house.setHosting(card);
         QVERIFY(!house.part<HostPanel>().isVisible());
     }
 
@@ -341,7 +354,7 @@ private slots:
     {
         House house;
         QSignalSpy quits{&house.window, &ChatWindow::quitRequested};
-        house.window.setHosting(HostCard{});
+        house.setHosting(HostCard{});
         QVERIFY(house.window.close());
         QCOMPARE(quits.count(), 1);
     }
@@ -350,7 +363,7 @@ private slots:
     {
         House house;
         QSignalSpy quits{&house.window, &ChatWindow::quitRequested};
-        house.window.setHosting(HostCard{.people = 4});
+        house.setHosting(HostCard{.people = 4});
         QVERIFY(!house.window.close());
         QCOMPARE(quits.count(), 0);
         auto &box = house.part<QMessageBox>();
@@ -369,14 +382,14 @@ private slots:
         QSignalSpy quits{&house.window, &ChatWindow::quitRequested};
         QSignalSpy hidden{&house.window, &ChatWindow::hidden};
         house.window.setStaysOpen([] { return true; });
-        house.window.setHosting(HostCard{.people = 4});
+        house.setHosting(HostCard{.people = 4});
         QVERIFY(house.window.close());
         QVERIFY(!house.window.isVisible());
         QCOMPARE(hidden.count(), 1);
         QCOMPARE(quits.count(), 0);
         house.window.bringUp();
         QVERIFY(house.window.isVisible());
-        house.window.setHosting({});
+        house.setHosting({});
         house.window.quitIfMeant(); // which is another thing than closing
         QCOMPARE(quits.count(), 1);
     }
@@ -423,7 +436,7 @@ private slots:
     void aNameIsChangedInItsPlace()
     {
         House house;
-        QSignalSpy renames{&house.window, &ChatWindow::renameRequested};
+        QSignalSpy renames{&house.part<MeBar>(), &MeBar::renameRequested};
         auto &bar = house.part<MeBar>();
         bar.findChild<QPushButton *>()->click();
         auto *edit = bar.findChild<QLineEdit *>();
@@ -443,7 +456,7 @@ private slots:
         House house;
         house.lobby.roster().put(self());
         house.lobby.roster().put(member(u"Ben"_s));
-        QSignalSpy created{&house.window.wishes(), &Wishes::createRequested};
+        QSignalSpy created{&house.page.wishes(), &Wishes::createRequested};
         auto *list = house.part<MemberPane>().findChild<QListView *>();
         emit list->clicked(list->model()->index(0, 0)); // oneself
         QCOMPARE(created.count(), 0);
@@ -457,13 +470,13 @@ private slots:
     {
         House house;
         Client::People people;
-        house.window.setPeople(&people);
+        house.page.setPeople(&people);
         people.put({.id = self().id,
                     .name = u"Ann"_s,
                     .availability = Protocol::Availability::Away,
                     .status = u"at lunch"_s});
         auto &bar = house.part<MeBar>();
-        QSignalSpy wishes{&house.window.wishes(), &Wishes::presenceRequested};
+        QSignalSpy wishes{&house.page.wishes(), &Wishes::presenceRequested};
         QMenu *menu = bar.findChild<QMenu *>();
         emit menu->aboutToShow();
         QVERIFY(menu->actions().at(1)->isChecked());
@@ -485,7 +498,7 @@ private slots:
     void aRoomIsMadeOrTheDialogSaysWhyNot()
     {
         House house;
-        QSignalSpy created{&house.window.wishes(), &Wishes::createRequested};
+        QSignalSpy created{&house.page.wishes(), &Wishes::createRequested};
         emit house.part<Sidebar>().newRoomRequested();
         auto &dialog = house.part<NewRoomDialog>();
         auto *make = dialog.findChildren<QPushButton *>().last();
@@ -504,11 +517,11 @@ private slots:
         QCOMPARE(*wish.name, u"reading"_s);
         QCOMPARE(wish.roomKind, Protocol::RoomKind::Public);
         QVERIFY(!make->isEnabled() && error().isEmpty());
-        house.window.showError({ErrorCode::Taken});
+        house.page.showError({ErrorCode::Taken});
         QVERIFY(dialog.isVisible() && make->isEnabled() && !error().isEmpty());
         QVERIFY(!house.part<Banner>().isVisible());
         make->click();
-        house.window.showRoom(&house.tea);
+        house.page.showRoom(&house.tea);
         QVERIFY(!dialog.isVisible());
     }
 
@@ -518,8 +531,8 @@ private slots:
         Client::People people;
         for (const auto &name : {u"Ann"_s, u"Ben"_s, u"Zoë"_s})
             people.put({.id = name == u"Ann" ? self().id : member(name).id, .name = name});
-        house.window.setPeople(&people);
-        QSignalSpy created{&house.window.wishes(), &Wishes::createRequested};
+        house.page.setPeople(&people);
+        QSignalSpy created{&house.page.wishes(), &Wishes::createRequested};
         emit house.part<Sidebar>().newRoomRequested();
         auto &dialog = house.part<NewRoomDialog>();
         dialog.findChildren<QRadioButton *>().last()->click();
@@ -536,7 +549,7 @@ private slots:
     void anInvitationIsUsed()
     {
         House house;
-        QSignalSpy used{&house.window.wishes(), &Wishes::invitationUsed};
+        QSignalSpy used{&house.page.wishes(), &Wishes::invitationUsed};
         emit house.part<Sidebar>().invitationRequested();
         auto &dialog = house.part<InviteDialog>();
         auto *field = dialog.findChild<QLineEdit *>();
@@ -578,7 +591,7 @@ private slots:
     {
         House house;
         auto &banner = house.part<Banner>();
-        house.window.showError({ErrorCode::TooMany});
+        house.page.showError({ErrorCode::TooMany});
         QVERIFY(banner.isVisible());
         banner.findChild<QToolButton *>()->click();
         QVERIFY(!banner.isVisible());
@@ -639,7 +652,7 @@ private slots:
     void nothingFromOthersIsTakenForMarkup()
     {
         House house;
-        house.window.setPlace(u"<b>x</b><img src=file:///x>"_s);
+        house.page.sidebar().hostBar().setPlace(u"<b>x</b><img src=file:///x>"_s);
         for (const auto *label : house.window.findChildren<QLabel *>()) {
             if (!label->text().isEmpty() && !label->objectName().startsWith(u"qt_"))
                 QCOMPARE(label->textFormat(), Qt::PlainText);

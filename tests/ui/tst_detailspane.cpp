@@ -2,6 +2,7 @@
 // Members, pins and search beside a room; and the way from there into the conversation and back.
 #include "support/conversation.h"
 #include "ui/cardlist.h"
+#include "ui/chatpage.h"
 #include "ui/chatwindow.h"
 #include "ui/detailspane.h"
 #include "ui/editspopup.h"
@@ -9,9 +10,11 @@
 #include "ui/memberpane.h"
 #include "ui/panenotice.h"
 #include "ui/pinnedpane.h"
+#include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
 #include "ui/searchhint.h"
 #include "ui/searchpane.h"
+#include "ui/sidebar.h"
 #include "ui/timelineview.h"
 
 #include <QAction>
@@ -37,19 +40,21 @@ class tst_DetailsPane : public QObject
     {
         House()
         {
-            window.setSelf(self());
+            window.add(&page);
+            window.turnTo(&page);
+            page.setSelf(self());
             for (Room *room : {&lobby, &tea})
-                window.addRoom(room);
+                page.sidebar().rooms().add(room);
             enter(lobby, 0);
             enter(tea, 0);
-            lobby.timeline().insertPage(page(1, 300), self().id);
-            tea.timeline().insertPage(page(1, 3), self().id);
+            lobby.timeline().insertPage(Conversation::page(1, 300), self().id);
+            tea.timeline().insertPage(Conversation::page(1, 3), self().id);
             search.setOnline(true);
-            window.setSearch(&search);
-            window.setStatus({.state = Status::State::Online});
+            page.details().search().setSearch(&search);
+            page.setStatus({.state = Status::State::Online});
             window.resize(1000, 700);
             window.show();
-            window.showRoom(&lobby);
+            page.showRoom(&lobby);
         }
 
         template <class Widget>
@@ -97,6 +102,7 @@ class tst_DetailsPane : public QObject
         Room lobby{RoomId{u"r_lobby"_s}, u"lobby"_s};
         Room tea{RoomId{u"r_tea"_s}, u"tea"_s};
         ChatWindow window{theme, {.name = u"Ann"_s}};
+        ChatPage page{theme};
     };
 
     static Protocol::TextPosted inTea(qint64 seq, const QString &text)
@@ -121,7 +127,7 @@ private slots:
     void pinsAreAskedForOnceSomebodyLooks()
     {
         House house;
-        QSignalSpy wanted{&house.window.wishes(), &Wishes::pinsWanted};
+        QSignalSpy wanted{&house.page.wishes(), &Wishes::pinsWanted};
         house.trigger(u"Details"_s);
         QCOMPARE(wanted.count(), 0);
         house.part<DetailsPane>().show(Tab::Pinned);
@@ -132,15 +138,15 @@ private slots:
         QVERIFY(notice->findChild<QLabel *>()->text().startsWith(u"Nothing"));
         setPins(house.lobby, {message(7, u"message 7"_s)});
         QVERIFY(!notice->isVisible());
-        house.window.showRoom(&house.tea);
+        house.page.showRoom(&house.tea);
         QCOMPARE(wanted.takeFirst().first().value<RoomId>(), house.tea.id());
     }
 
     void aPinLeadsToItsMessageAndIsTakenAway()
     {
         House house;
-        QSignalSpy places{&house.window.wishes(), &Wishes::placeWanted};
-        QSignalSpy pinned{&house.window.wishes(), &Wishes::pinRequested};
+        QSignalSpy places{&house.page.wishes(), &Wishes::placeWanted};
+        QSignalSpy pinned{&house.page.wishes(), &Wishes::pinRequested};
         setPins(house.lobby, {message(7, u"message 7"_s), message(8, u"message 8"_s)});
         house.trigger(u"Details"_s);
         house.part<DetailsPane>().show(Tab::Pinned);
@@ -193,14 +199,14 @@ private slots:
     void theKeyboardWalksThroughWhatWasFound()
     {
         House house;
-        QSignalSpy places{&house.window.wishes(), &Wishes::placeWanted};
+        QSignalSpy places{&house.page.wishes(), &Wishes::placeWanted};
         house.trigger(u"Find in this room"_s);
         house.look(u"message"_s);
         house.answer({message(9, u"message 9"_s), message(5, u"message 5"_s)});
         QTest::keyClick(&house.field(), Qt::Key_Down);
         QTest::keyClick(&house.field(), Qt::Key_Return);
         QCOMPARE(places.takeFirst().at(1).toLongLong(), 5);
-        house.window.showPlace(&house.lobby, 5);
+        house.page.showPlace(&house.lobby, 5);
         QCOMPARE(house.window.focusWidget(), &house.field());
         QTest::keyClick(&house.field(), Qt::Key_Up);
         QTest::keyClick(&house.field(), Qt::Key_Return);
@@ -247,13 +253,13 @@ private slots:
     {
         House house;
         house.search.setOnline(false);
-        house.window.setStatus({.state = Status::State::Waiting});
+        house.page.setStatus({.state = Status::State::Waiting});
         house.trigger(u"Find in this room"_s);
         house.look(u"tea"_s);
         QVERIFY(house.notice().isVisible());
         QVERIFY(house.sent.isEmpty());
         house.search.setOnline(true);
-        house.window.setStatus({.state = Status::State::Online});
+        house.page.setStatus({.state = Status::State::Online});
         QCOMPARE(house.sent.size(), 1);
         house.answer({message(5, u"tea"_s)});
         QVERIFY(house.hits().isVisible());
@@ -274,28 +280,28 @@ private slots:
     {
         House house;
         Room attic{RoomId{u"r_attic"_s}, u"attic"_s};
-        house.window.addRoom(&attic);
-        QSignalSpy joins{&house.window.wishes(), &Wishes::joinRequested};
-        QSignalSpy places{&house.window.wishes(), &Wishes::placeWanted};
+        house.page.sidebar().rooms().add(&attic);
+        QSignalSpy joins{&house.page.wishes(), &Wishes::joinRequested};
+        QSignalSpy places{&house.page.wishes(), &Wishes::placeWanted};
         emit house.part<SearchPane>().placeWanted(attic.id(), 4);
         QCOMPARE(joins.takeFirst().first().value<RoomId>(), attic.id());
         QCOMPARE(places.count(), 0);
         enter(attic, 9);
-        house.window.showRoom(&attic);
+        house.page.showRoom(&attic);
         QCOMPARE(places.takeFirst().at(1).toLongLong(), 4);
-        house.window.removeRoom(&attic);
+        house.page.removeRoom(&attic);
     }
 
     void backAndForwardLeadThroughRoomsAndPlaces()
     {
         House house;
-        QSignalSpy places{&house.window.wishes(), &Wishes::placeWanted};
-        house.window.showPlace(&house.lobby, 50);
-        house.window.showRoom(&house.tea);
+        QSignalSpy places{&house.page.wishes(), &Wishes::placeWanted};
+        house.page.showPlace(&house.lobby, 50);
+        house.page.showRoom(&house.tea);
         house.trigger(u"Where you were before"_s);
         QCOMPARE(places.takeFirst(),
                  (QVariantList{QVariant::fromValue(house.lobby.id()), qint64(50)}));
-        house.window.showPlace(&house.lobby, 50); // what comes of it is no new place
+        house.page.showPlace(&house.lobby, 50); // what comes of it is no new place
         QCOMPARE(house.part<RoomPane>().room(), &house.lobby);
         house.trigger(u"Where you were before"_s);
         QVERIFY(house.part<TimelineView>().atEnd());
@@ -310,15 +316,15 @@ private slots:
     void earlierWordingsAreShownToWhoAskedForThem()
     {
         House house;
-        QSignalSpy wanted{&house.window.wishes(), &Wishes::editsWanted};
+        QSignalSpy wanted{&house.page.wishes(), &Wishes::editsWanted};
         const Protocol::EditsPage edits{.room = house.lobby.id(),
                                         .seq = 300,
                                         .edits = {{noon(), u"frist"_s}, {noon(1), u"first"_s}}};
-        house.window.showEdits(edits);
+        house.page.roomPane().showEdits(edits);
         QVERIFY(!house.window.findChild<EditsPopup *>());
         emit house.part<TimelineView>().editsWanted(300);
         QCOMPARE(wanted.first().first().value<RoomId>(), house.lobby.id());
-        house.window.showEdits(edits);
+        house.page.roomPane().showEdits(edits);
         auto *list = house.part<EditsPopup>().findChild<CardList *>();
         QCOMPARE(list->model()->rowCount(), 2);
         QCOMPARE(list->model()->index(0, 0).data().toString(), u"first"_s);
@@ -329,7 +335,7 @@ private slots:
     void aPlaceThatIsNotThereIsSaid()
     {
         House house;
-        house.window.showPlace(&house.lobby, 0);
+        house.page.showPlace(&house.lobby, 0);
         bool said = false;
         for (const auto *label : house.part<RoomPane>().findChildren<QLabel *>())
             said = said || (label->isVisible() && label->text().contains(u"not there any more"));
@@ -342,7 +348,7 @@ private slots:
         house.window.resize(400, 700);
         house.trigger(u"Find in this room"_s);
         QVERIFY(!house.part<RoomPane>().isVisible());
-        house.window.showPlace(&house.lobby, 50);
+        house.page.showPlace(&house.lobby, 50);
         QVERIFY(house.part<RoomPane>().isVisible());
         QVERIFY(!house.part<DetailsPane>().isVisible());
     }
