@@ -296,6 +296,10 @@ void StartPage::tellFull(int most)
 
 void StartPage::setBusy(std::optional<Way> way)
 {
+    const bool ends = m_cancel->hasFocus() && !way;
+    m_cancel->setVisible(way == Way::Join);
+    if (way == Way::Join) // the fields cannot keep the keyboard
+        m_cancel->setFocus();
     for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_address),
                            static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_join),
                            static_cast<QWidget *>(m_host)})
@@ -304,7 +308,8 @@ void StartPage::setBusy(std::optional<Way> way)
         m_hosts->itemAt(i)->widget()->setEnabled(!way);
     m_join->setText(way == Way::Join ? tr("Connecting…") : tr("Join"));
     m_host->setText(way == Way::Host ? tr("Starting…") : tr("Host here"));
-    m_cancel->setVisible(way == Way::Join);
+    if (ends)
+        m_address->setFocus();
 }
 
 // First what is under way ends, then one goes back.

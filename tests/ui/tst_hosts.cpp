@@ -209,14 +209,17 @@ private slots:
     void escapeEndsWhatIsUnderWayFirst()
     {
         Town town;
+        QVERIFY(QTest::qWaitForWindowActive(&town.window));
         town.window.showStart();
         auto &start = town.window.startPage();
         QSignalSpy cancelled{&start, &StartPage::cancelRequested};
         start.setStatus({.state = Status::State::Connecting});
+        QCOMPARE(qobject_cast<QPushButton *>(town.window.focusWidget())->text(), u"Cancel"_s);
         QTest::keyClick(&start, Qt::Key_Escape);
         QCOMPARE(cancelled.count(), 1);
         QVERIFY(!town.window.page());
         start.setStatus({});
+        QVERIFY(qobject_cast<QLineEdit *>(town.window.focusWidget()));
         QTest::keyClick(&start, Qt::Key_Escape);
         QCOMPARE(town.window.page(), &town.office.page);
     }
