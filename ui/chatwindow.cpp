@@ -37,7 +37,7 @@ ChatWindow::ChatWindow(Look &look, const StartValues &values, QWidget *parent)
     makeMenu();
     new GettingAbout(*this);
     connect(m_start, &StartPage::backRequested, this, &ChatWindow::goBack);
-    connect(&m_hosts, &HostListModel::chosen, this, &ChatWindow::turnTo);
+    connect(&m_hosts, &HostListModel::chosen, this, &ChatWindow::choose);
     refresh();
 }
 
@@ -135,6 +135,14 @@ void ChatWindow::turnTo(ChatPage *page)
     m_hosts.setShown(page);
     refresh();
     emit turned(page);
+}
+
+// Whoever chooses a host where no room is to be seen wants to see which there are.
+void ChatWindow::choose(ChatPage *page)
+{
+    turnTo(page);
+    if (page->narrow())
+        page->showSidebar();
 }
 
 void ChatWindow::goToHost(int step)

@@ -59,6 +59,7 @@ private:
     void makeMenu();
     QAction *addShortcut(const QString &text, const QKeySequence &keys, std::function<void()> act);
     void furnish(ChatPage *page);
+    void choose(ChatPage *page);
     void quit();
     void refresh();
     static QString titleOf(ChatPage &page);

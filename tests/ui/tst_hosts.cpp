@@ -164,6 +164,19 @@ private slots:
         QVERIFY(before != town.workshop.list().grab().toImage());
     }
 
+    void inANarrowWindowTheRoomsOfAnotherComeFirst()
+    {
+        Town town;
+        town.window.resize(380, 600);
+        town.addWorkshop();
+        town.workshop.page.showSidebar();
+        emit town.workshop.list().clicked(town.workshop.list().model()->index(0, 0));
+        QVERIFY(town.office.page.sidebar().isVisible());
+        QVERIFY(!town.office.page.roomPane().isVisible());
+        town.window.resize(1000, 600);
+        QVERIFY(town.office.page.roomPane().isVisible());
+    }
+
     void theSwitcherLeadsToOtherHosts()
     {
         Town town;
