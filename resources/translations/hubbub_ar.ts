@@ -428,16 +428,8 @@
         <translation>تحديد الموضوع…</translation>
     </message>
     <message>
-        <source>No room is open</source>
-        <translation>لا توجد غرفة مفتوحة</translation>
-    </message>
-    <message>
         <source>Owner: %1</source>
         <translation>المالك: %1</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or make one by its name: Ctrl+K.</source>
-        <translation>يمكنك اختيار غرفة من القائمة، أو إنشاء غرفة بكتابة اسمها: Ctrl+K.</translation>
     </message>
     <message>
         <source>Nobody has written here yet.</source>
@@ -662,8 +654,8 @@
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>لا رسائل غير مقروءة</numerusform>
-            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
             <numerusform>%Ln رسائل غير مقروءة</numerusform>
             <numerusform>%Ln رسالة غير مقروءة</numerusform>
@@ -672,7 +664,7 @@
     </message>
     <message>
         <source>something for you</source>
-        <translation>شيء موجّه إليك</translation>
+        <translation>شيء لك</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1089,49 @@ Somebody else here has a name that looks like this one.</source>
     </message>
 </context>
 <context>
+    <name>NoRoom</name>
+    <message>
+        <source>New room…</source>
+        <translation>غرفة جديدة…</translation>
+    </message>
+    <message>
+        <source>Rooms to join…</source>
+        <translation>غرف للانضمام…</translation>
+    </message>
+    <message>
+        <source>No room is open</source>
+        <translation>لا توجد غرفة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Rooms where you were last</source>
+        <translation>آخر الغرف التي زرتها</translation>
+    </message>
+    <message>
+        <source>Go to a room, person or command</source>
+        <translation>الانتقال إلى غرفة أو شخص أو أمر</translation>
+    </message>
+    <message>
+        <source>Find messages in all rooms</source>
+        <translation>البحث عن رسائل في كل الغرف</translation>
+    </message>
+    <message>
+        <source>Next unread room</source>
+        <translation>الغرفة غير المقروءة التالية</translation>
+    </message>
+    <message>
+        <source>All keyboard shortcuts</source>
+        <translation>كل اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Go on in one of these:</source>
+        <translation>المتابعة في إحدى هذه الغرف:</translation>
+    </message>
+    <message>
+        <source>You are in no room yet. Make one, or join one that is there.</source>
+        <translation>لست في أي غرفة بعد. أنشئ غرفة أو انضم إلى غرفة موجودة.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -1153,6 +1188,14 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody else is known on this host yet.</source>
+        <translation>لا أحد غيرك معروف على هذا المضيف بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>لا أحد باسم «%1».</translation>
     </message>
 </context>
 <context>
@@ -1453,7 +1496,7 @@ Somebody else here has a name that looks like this one.</source>
     </message>
     <message>
         <source>This invitation is for %1. You join that host too, and stay at this one.</source>
-        <translation>هذه الدعوة إلى %1. ستنضم إلى ذلك المضيف أيضًا وتبقى عند هذا.</translation>
+        <translation>هذه الدعوة إلى %1. ستنضم إلى ذلك المضيف أيضًا وتبقى هنا.</translation>
     </message>
 </context>
 <context>
@@ -1977,14 +2020,6 @@ Somebody else here has a name that looks like this one.</source>
         <translation>نتائج البحث</translation>
     </message>
     <message>
-        <source>This room</source>
-        <translation>هذه الغرفة</translation>
-    </message>
-    <message>
-        <source>All rooms</source>
-        <translation>كل الغرف</translation>
-    </message>
-    <message>
         <source>You are offline</source>
         <translation>لا يوجد اتصال</translation>
     </message>
@@ -2023,6 +2058,17 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Search all rooms</source>
         <translation>البحث في كل الغرف</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScope</name>
+    <message>
+        <source>This room</source>
+        <translation>هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>كل الغرف</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2111,30 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Join by invitation…</source>
         <translation>الانضمام بدعوة…</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and where it is spoken so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا توجد اقتراحات</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>إضافة إلى القاموس</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>التدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -2145,11 +2215,11 @@ Somebody else here has a name that looks like this one.</source>
         <source>You are at %n hosts already, as many as there can be. Leave one of them first.</source>
         <translation>
             <numerusform>لا يمكن الانضمام إلى مضيف آخر.</numerusform>
-            <numerusform>أنت عند مضيف واحد، ولا يمكن أكثر من ذلك. غادره أولًا.</numerusform>
-            <numerusform>أنت عند مضيفين، ولا يمكن أكثر من ذلك. غادر أحدهما أولًا.</numerusform>
-            <numerusform>أنت عند %Ln مضيفين، ولا يمكن أكثر من ذلك. غادر أحدهم أولًا.</numerusform>
-            <numerusform>أنت عند %Ln مضيفًا، ولا يمكن أكثر من ذلك. غادر أحدهم أولًا.</numerusform>
-            <numerusform>أنت عند %Ln مضيف، ولا يمكن أكثر من ذلك. غادر أحدهم أولًا.</numerusform>
+            <numerusform>أنت لدى مضيف واحد بالفعل، وهو الحد الأقصى. غادره أولًا.</numerusform>
+            <numerusform>أنت لدى مضيفين بالفعل، وهو الحد الأقصى. غادر أحدهما أولًا.</numerusform>
+            <numerusform>أنت لدى %Ln مضيفين بالفعل، وهو الحد الأقصى. غادر أحدهم أولًا.</numerusform>
+            <numerusform>أنت لدى %Ln مضيفًا بالفعل، وهو الحد الأقصى. غادر أحدهم أولًا.</numerusform>
+            <numerusform>أنت لدى %Ln مضيف بالفعل، وهو الحد الأقصى. غادر أحدهم أولًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -2160,12 +2230,24 @@ Somebody else here has a name that looks like this one.</source>
         <translation>الانتقال إلى غرفة أو شخص</translation>
     </message>
     <message>
-        <source>Name of a room or person</source>
-        <translation>اسم غرفة أو شخص</translation>
+        <source>Room, person or command</source>
+        <translation>غرفة أو شخص أو أمر</translation>
     </message>
     <message>
-        <source>Rooms and people</source>
-        <translation>الغرف والأشخاص</translation>
+        <source>Name of a room, person or command</source>
+        <translation>اسم غرفة أو شخص أو أمر</translation>
+    </message>
+    <message>
+        <source>Rooms, people and commands</source>
+        <translation>الغرف والأشخاص والأوامر</translation>
+    </message>
+    <message>
+        <source>There is no room yet. Type a name to make one.</source>
+        <translation>لا توجد غرف بعد. اكتب اسمًا لإنشاء غرفة.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that, and no room could be.</source>
+        <translation>لا شيء بهذا الاسم، ولا يصلح اسمًا لغرفة.</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2266,11 @@ Somebody else here has a name that looks like this one.</source>
     </message>
     <message>
         <source>Host %1</source>
-        <translation>المضيف %1</translation>
+        <translation>مضيف %1</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>أمر: %1</translation>
     </message>
 </context>
 <context>

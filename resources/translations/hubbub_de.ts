@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Join another host…</source>
-        <translation>Einem weiteren Host beitreten&#xa0;…</translation>
+        <translation>Weiterem Host beitreten&#xa0;…</translation>
     </message>
     <message>
         <source>Previous host</source>
@@ -412,16 +412,8 @@
         <translation>Thema festlegen&#xa0;…</translation>
     </message>
     <message>
-        <source>No room is open</source>
-        <translation>Kein Raum geöffnet</translation>
-    </message>
-    <message>
         <source>Owner: %1</source>
         <translation>Admin: %1</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or make one by its name: Ctrl+K.</source>
-        <translation>Wähle einen aus der Liste oder erstelle mit Strg+K einen neuen.</translation>
     </message>
     <message>
         <source>Nobody has written here yet.</source>
@@ -1057,6 +1049,49 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     </message>
 </context>
 <context>
+    <name>NoRoom</name>
+    <message>
+        <source>New room…</source>
+        <translation>Neuer Raum&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rooms to join…</source>
+        <translation>Räumen beitreten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No room is open</source>
+        <translation>Kein Raum ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Rooms where you were last</source>
+        <translation>Räume, in denen du zuletzt warst</translation>
+    </message>
+    <message>
+        <source>Go to a room, person or command</source>
+        <translation>Zu einem Raum, einer Person oder einem Befehl</translation>
+    </message>
+    <message>
+        <source>Find messages in all rooms</source>
+        <translation>Nachrichten in allen Räumen suchen</translation>
+    </message>
+    <message>
+        <source>Next unread room</source>
+        <translation>Nächster ungelesener Raum</translation>
+    </message>
+    <message>
+        <source>All keyboard shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Go on in one of these:</source>
+        <translation>Hier geht es weiter:</translation>
+    </message>
+    <message>
+        <source>You are in no room yet. Make one, or join one that is there.</source>
+        <translation>Du bist noch in keinem Raum. Leg einen an oder tritt einem bei.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -1109,6 +1144,14 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody else is known on this host yet.</source>
+        <translation>Auf diesem Host ist sonst noch niemand bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>Niemand heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1452,7 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     </message>
     <message>
         <source>This invitation is for %1. You join that host too, and stay at this one.</source>
-        <translation>Diese Einladung gilt für %1. Du trittst auch jenem Host bei und bleibst bei diesem.</translation>
+        <translation>Diese Einladung gilt für %1. Du trittst auch diesem Host bei und bleibst bei diesem hier.</translation>
     </message>
 </context>
 <context>
@@ -1905,14 +1948,6 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <translation>Gefundene Nachrichten</translation>
     </message>
     <message>
-        <source>This room</source>
-        <translation>Dieser Raum</translation>
-    </message>
-    <message>
-        <source>All rooms</source>
-        <translation>Alle Räume</translation>
-    </message>
-    <message>
         <source>You are offline</source>
         <translation>Du bist offline</translation>
     </message>
@@ -1951,6 +1986,17 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>Search all rooms</source>
         <translation>In allen Räumen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScope</name>
+    <message>
+        <source>This room</source>
+        <translation>Dieser Raum</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle Räume</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2039,30 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>Join by invitation…</source>
         <translation>Mit Einladung beitreten&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and where it is spoken so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Zum Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -2072,8 +2142,8 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message numerus="yes">
         <source>You are at %n hosts already, as many as there can be. Leave one of them first.</source>
         <translation>
-            <numerusform>Du bist schon bei einem Host, mehr geht nicht. Verlasse ihn zuerst.</numerusform>
-            <numerusform>Du bist schon bei %n Hosts, mehr geht nicht. Verlasse erst einen davon.</numerusform>
+            <numerusform>Du bist schon bei einem Host, mehr sind nicht möglich. Verlass ihn zuerst.</numerusform>
+            <numerusform>Du bist schon bei %n Hosts, mehr sind nicht möglich. Verlass zuerst einen davon.</numerusform>
         </translation>
     </message>
 </context>
@@ -2084,12 +2154,24 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <translation>Gehe zu Raum oder Person</translation>
     </message>
     <message>
-        <source>Name of a room or person</source>
-        <translation>Name eines Raums oder einer Person</translation>
+        <source>Room, person or command</source>
+        <translation>Raum, Person oder Befehl</translation>
     </message>
     <message>
-        <source>Rooms and people</source>
-        <translation>Räume und Personen</translation>
+        <source>Name of a room, person or command</source>
+        <translation>Name eines Raums, einer Person oder eines Befehls</translation>
+    </message>
+    <message>
+        <source>Rooms, people and commands</source>
+        <translation>Räume, Personen und Befehle</translation>
+    </message>
+    <message>
+        <source>There is no room yet. Type a name to make one.</source>
+        <translation>Es gibt noch keinen Raum. Gib einen Namen ein, um einen anzulegen.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that, and no room could be.</source>
+        <translation>Nichts heißt so, und kein Raum könnte so heißen.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2191,10 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>Host %1</source>
         <translation>Host %1</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Befehl: %1</translation>
     </message>
 </context>
 <context>

@@ -412,16 +412,8 @@
         <translation>Añadir tema…</translation>
     </message>
     <message>
-        <source>No room is open</source>
-        <translation>No hay ninguna sala abierta</translation>
-    </message>
-    <message>
         <source>Owner: %1</source>
         <translation>Propietario: %1</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or make one by its name: Ctrl+K.</source>
-        <translation>Elige una de la lista o crea una escribiendo su nombre: Ctrl+K.</translation>
     </message>
     <message>
         <source>Nobody has written here yet.</source>
@@ -1057,6 +1049,49 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     </message>
 </context>
 <context>
+    <name>NoRoom</name>
+    <message>
+        <source>New room…</source>
+        <translation>Nueva sala…</translation>
+    </message>
+    <message>
+        <source>Rooms to join…</source>
+        <translation>Salas para unirse…</translation>
+    </message>
+    <message>
+        <source>No room is open</source>
+        <translation>No hay ninguna sala abierta</translation>
+    </message>
+    <message>
+        <source>Rooms where you were last</source>
+        <translation>Salas donde estuviste por última vez</translation>
+    </message>
+    <message>
+        <source>Go to a room, person or command</source>
+        <translation>Ir a una sala, una persona o un comando</translation>
+    </message>
+    <message>
+        <source>Find messages in all rooms</source>
+        <translation>Buscar mensajes en todas las salas</translation>
+    </message>
+    <message>
+        <source>Next unread room</source>
+        <translation>Siguiente sala sin leer</translation>
+    </message>
+    <message>
+        <source>All keyboard shortcuts</source>
+        <translation>Todos los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Go on in one of these:</source>
+        <translation>Continuar en una de estas:</translation>
+    </message>
+    <message>
+        <source>You are in no room yet. Make one, or join one that is there.</source>
+        <translation>Todavía no estás en ninguna sala. Crea una o únete a una que ya exista.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -1109,6 +1144,14 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody else is known on this host yet.</source>
+        <translation>Aún no se conoce a nadie más en este servidor.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>Nadie se llama «%1».</translation>
     </message>
 </context>
 <context>
@@ -1905,14 +1948,6 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <translation>Mensajes encontrados</translation>
     </message>
     <message>
-        <source>This room</source>
-        <translation>Esta sala</translation>
-    </message>
-    <message>
-        <source>All rooms</source>
-        <translation>Todas las salas</translation>
-    </message>
-    <message>
         <source>You are offline</source>
         <translation>Estás sin conexión</translation>
     </message>
@@ -1951,6 +1986,17 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>Search all rooms</source>
         <translation>Buscar en todas las salas</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScope</name>
+    <message>
+        <source>This room</source>
+        <translation>Esta sala</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Todas las salas</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2039,30 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>Join by invitation…</source>
         <translation>Unirse con invitación…</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and where it is spoken so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Añadir al diccionario</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
     </message>
 </context>
 <context>
@@ -2072,8 +2142,8 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message numerus="yes">
         <source>You are at %n hosts already, as many as there can be. Leave one of them first.</source>
         <translation>
-            <numerusform>Ya estás en un servidor y no puede haber más. Desconéctate antes de él.</numerusform>
-            <numerusform>Ya estás en %n servidores y no puede haber más. Desconéctate antes de uno.</numerusform>
+            <numerusform>Ya estás en %n servidor, el máximo posible. Desconéctate antes de él.</numerusform>
+            <numerusform>Ya estás en %n servidores, el máximo posible. Desconéctate antes de uno.</numerusform>
         </translation>
     </message>
 </context>
@@ -2084,12 +2154,24 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <translation>Ir a una sala o persona</translation>
     </message>
     <message>
-        <source>Name of a room or person</source>
-        <translation>Nombre de una sala o persona</translation>
+        <source>Room, person or command</source>
+        <translation>Sala, persona o comando</translation>
     </message>
     <message>
-        <source>Rooms and people</source>
-        <translation>Salas y personas</translation>
+        <source>Name of a room, person or command</source>
+        <translation>Nombre de una sala, persona o comando</translation>
+    </message>
+    <message>
+        <source>Rooms, people and commands</source>
+        <translation>Salas, personas y comandos</translation>
+    </message>
+    <message>
+        <source>There is no room yet. Type a name to make one.</source>
+        <translation>Aún no hay ninguna sala. Escribe un nombre para crear una.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that, and no room could be.</source>
+        <translation>Nada se llama así, y ninguna sala podría llamarse así.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2191,10 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>Host %1</source>
         <translation>Servidor %1</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Comando: %1</translation>
     </message>
 </context>
 <context>

@@ -412,16 +412,8 @@
         <translation>Définir le sujet…</translation>
     </message>
     <message>
-        <source>No room is open</source>
-        <translation>Aucun salon ouvert</translation>
-    </message>
-    <message>
         <source>Owner: %1</source>
         <translation>Propriétaire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or make one by its name: Ctrl+K.</source>
-        <translation>Choisissez-en un dans la liste, ou créez-en un en tapant son nom&#xa0;: Ctrl+K.</translation>
     </message>
     <message>
         <source>Nobody has written here yet.</source>
@@ -1057,6 +1049,49 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     </message>
 </context>
 <context>
+    <name>NoRoom</name>
+    <message>
+        <source>New room…</source>
+        <translation>Nouveau salon…</translation>
+    </message>
+    <message>
+        <source>Rooms to join…</source>
+        <translation>Salons à rejoindre…</translation>
+    </message>
+    <message>
+        <source>No room is open</source>
+        <translation>Aucun salon n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Rooms where you were last</source>
+        <translation>Derniers salons visités</translation>
+    </message>
+    <message>
+        <source>Go to a room, person or command</source>
+        <translation>Aller à un salon, une personne ou une commande</translation>
+    </message>
+    <message>
+        <source>Find messages in all rooms</source>
+        <translation>Chercher dans tous les salons</translation>
+    </message>
+    <message>
+        <source>Next unread room</source>
+        <translation>Salon non lu suivant</translation>
+    </message>
+    <message>
+        <source>All keyboard shortcuts</source>
+        <translation>Tous les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Go on in one of these:</source>
+        <translation>Continuer dans l’un de ces salons&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You are in no room yet. Make one, or join one that is there.</source>
+        <translation>Vous n’êtes encore dans aucun salon. Créez-en un ou rejoignez-en un.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -1109,6 +1144,14 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody else is known on this host yet.</source>
+        <translation>Personne d’autre n’est encore connu sur cet hôte.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>Personne ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1452,7 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     </message>
     <message>
         <source>This invitation is for %1. You join that host too, and stay at this one.</source>
-        <translation>Cette invitation est pour %1. Vous rejoignez aussi cet hôte-là et restez sur celui-ci.</translation>
+        <translation>Cette invitation est pour %1. Vous rejoignez aussi cet hôte et restez sur celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -1905,14 +1948,6 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <translation>Messages trouvés</translation>
     </message>
     <message>
-        <source>This room</source>
-        <translation>Ce salon</translation>
-    </message>
-    <message>
-        <source>All rooms</source>
-        <translation>Tous les salons</translation>
-    </message>
-    <message>
         <source>You are offline</source>
         <translation>Vous êtes hors ligne</translation>
     </message>
@@ -1951,6 +1986,17 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>Search all rooms</source>
         <translation>Rechercher dans tous les salons</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScope</name>
+    <message>
+        <source>This room</source>
+        <translation>Ce salon</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Tous les salons</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2039,30 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>Join by invitation…</source>
         <translation>Rejoindre sur invitation…</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and where it is spoken so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
     </message>
 </context>
 <context>
@@ -2072,8 +2142,8 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message numerus="yes">
         <source>You are at %n hosts already, as many as there can be. Leave one of them first.</source>
         <translation>
-            <numerusform>Vous êtes déjà sur un hôte, il ne peut y en avoir plus. Quittez-le d’abord.</numerusform>
-            <numerusform>Vous êtes déjà sur %n hôtes, il ne peut y en avoir plus. Quittez-en d’abord un.</numerusform>
+            <numerusform>Vous êtes déjà sur %n hôte, le maximum. Quittez-le d’abord.</numerusform>
+            <numerusform>Vous êtes déjà sur %n hôtes, le maximum. Quittez-en un d’abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -2084,12 +2154,24 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <translation>Aller à un salon ou à une personne</translation>
     </message>
     <message>
-        <source>Name of a room or person</source>
-        <translation>Nom d’un salon ou d’une personne</translation>
+        <source>Room, person or command</source>
+        <translation>Salon, personne ou commande</translation>
     </message>
     <message>
-        <source>Rooms and people</source>
-        <translation>Salons et personnes</translation>
+        <source>Name of a room, person or command</source>
+        <translation>Nom d’un salon, d’une personne ou d’une commande</translation>
+    </message>
+    <message>
+        <source>Rooms, people and commands</source>
+        <translation>Salons, personnes et commandes</translation>
+    </message>
+    <message>
+        <source>There is no room yet. Type a name to make one.</source>
+        <translation>Il n’y a encore aucun salon. Saisissez un nom pour en créer un.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that, and no room could be.</source>
+        <translation>Rien ne porte ce nom, et aucun salon ne pourrait le porter.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2191,10 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>Host %1</source>
         <translation>Hôte %1</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Commande&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -408,16 +408,8 @@
         <translation>设置话题…</translation>
     </message>
     <message>
-        <source>No room is open</source>
-        <translation>还没有打开房间</translation>
-    </message>
-    <message>
         <source>Owner: %1</source>
         <translation>房主：%1</translation>
-    </message>
-    <message>
-        <source>Choose one from the list, or make one by its name: Ctrl+K.</source>
-        <translation>从列表中选一个房间，或按 Ctrl+K 输入名称新建一个。</translation>
     </message>
     <message>
         <source>Nobody has written here yet.</source>
@@ -637,7 +629,7 @@
     </message>
     <message>
         <source>something for you</source>
-        <translation>有找你的消息</translation>
+        <translation>有人找你</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1039,49 @@ Somebody else here has a name that looks like this one.</source>
     </message>
 </context>
 <context>
+    <name>NoRoom</name>
+    <message>
+        <source>New room…</source>
+        <translation>新建房间…</translation>
+    </message>
+    <message>
+        <source>Rooms to join…</source>
+        <translation>可加入的房间…</translation>
+    </message>
+    <message>
+        <source>No room is open</source>
+        <translation>没有打开的房间</translation>
+    </message>
+    <message>
+        <source>Rooms where you were last</source>
+        <translation>最近去过的房间</translation>
+    </message>
+    <message>
+        <source>Go to a room, person or command</source>
+        <translation>前往房间、联系人或命令</translation>
+    </message>
+    <message>
+        <source>Find messages in all rooms</source>
+        <translation>在所有房间中搜索消息</translation>
+    </message>
+    <message>
+        <source>Next unread room</source>
+        <translation>下一个未读房间</translation>
+    </message>
+    <message>
+        <source>All keyboard shortcuts</source>
+        <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>Go on in one of these:</source>
+        <translation>继续进入以下房间：</translation>
+    </message>
+    <message>
+        <source>You are in no room yet. Make one, or join one that is there.</source>
+        <translation>你还没有加入任何房间。新建一个，或加入已有的房间。</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -1098,6 +1133,14 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>People</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Nobody else is known on this host yet.</source>
+        <translation>这台主机上还没有其他人。</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”.</source>
+        <translation>没有叫“%1”的人。</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1441,7 @@ Somebody else here has a name that looks like this one.</source>
     </message>
     <message>
         <source>This invitation is for %1. You join that host too, and stay at this one.</source>
-        <translation>这份邀请是 %1 的。你会同时加入那台主机，并留在这里。</translation>
+        <translation>此邀请来自 %1。你会同时加入那台主机，并留在这里。</translation>
     </message>
 </context>
 <context>
@@ -1887,14 +1930,6 @@ Somebody else here has a name that looks like this one.</source>
         <translation>搜索结果</translation>
     </message>
     <message>
-        <source>This room</source>
-        <translation>此房间</translation>
-    </message>
-    <message>
-        <source>All rooms</source>
-        <translation>所有房间</translation>
-    </message>
-    <message>
         <source>You are offline</source>
         <translation>你已离线</translation>
     </message>
@@ -1933,6 +1968,17 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Search all rooms</source>
         <translation>搜索所有房间</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScope</name>
+    <message>
+        <source>This room</source>
+        <translation>此房间</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>所有房间</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2021,30 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Join by invitation…</source>
         <translation>通过邀请加入…</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and where it is spoken so</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>添加到词典</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写检查</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2124,7 @@ Somebody else here has a name that looks like this one.</source>
     <message numerus="yes">
         <source>You are at %n hosts already, as many as there can be. Leave one of them first.</source>
         <translation>
-            <numerusform>你已加入 %n 台主机，不能再多了。请先离开其中一台。</numerusform>
+            <numerusform>你已经加入 %n 台主机，达到上限。请先离开其中一台。</numerusform>
         </translation>
     </message>
 </context>
@@ -2065,12 +2135,24 @@ Somebody else here has a name that looks like this one.</source>
         <translation>前往房间或联系人</translation>
     </message>
     <message>
-        <source>Name of a room or person</source>
-        <translation>房间名称或联系人名字</translation>
+        <source>Room, person or command</source>
+        <translation>房间、联系人或命令</translation>
     </message>
     <message>
-        <source>Rooms and people</source>
-        <translation>房间和联系人</translation>
+        <source>Name of a room, person or command</source>
+        <translation>房间、联系人或命令的名称</translation>
+    </message>
+    <message>
+        <source>Rooms, people and commands</source>
+        <translation>房间、联系人和命令</translation>
+    </message>
+    <message>
+        <source>There is no room yet. Type a name to make one.</source>
+        <translation>还没有房间。输入名称即可新建。</translation>
+    </message>
+    <message>
+        <source>Nothing is called that, and no room could be.</source>
+        <translation>没有匹配的内容，也不能用它作房间名。</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2172,10 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Host %1</source>
         <translation>主机 %1</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>命令：%1</translation>
     </message>
 </context>
 <context>
