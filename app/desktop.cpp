@@ -86,6 +86,8 @@ Desktop::Desktop(const Options &options)
 {
     m_window.startPage().setValues(startValues());
     m_window.restoreGeometry(m_settings.get(Keys::geometry));
+    m_window.setPaneWidths({.sidebar = m_settings.get(Keys::sidebarWidth),
+                            .details = m_settings.get(Keys::detailsWidth)});
     m_window.setSpelling(m_spelling.get());
     wireWindow();
     wireHost();
@@ -94,6 +96,8 @@ Desktop::Desktop(const Options &options)
 Desktop::~Desktop()
 {
     m_settings.set(Keys::geometry, m_window.saveGeometry());
+    m_settings.set(Keys::sidebarWidth, m_window.paneWidths().sidebar);
+    m_settings.set(Keys::detailsWidth, m_window.paneWidths().details);
 }
 
 void Desktop::begin()

@@ -2,6 +2,7 @@
 // What the program remembers: one row per key, its type and its default. The only QSettings.
 #pragma once
 
+#include "ui/panewidths.h"
 #include "ui/preferences.h"
 
 #include <QSettings>
@@ -28,6 +29,8 @@ inline const Key<QVariantHash> levels{"rooms/levels"}; // "HOST:PORT room" -> al
 inline const Key<QStringList> emoji{"rooms/emoji"};    // used last, the newest first
 inline const Key<QString> dictionary{"rooms/dictionary"}; // "de_DE", or off; empty: as the system
 inline const Key<QByteArray> geometry{"window/geometry"};
+inline const Key<int> sidebarWidth{"window/sidebarWidth", PaneWidths{}.sidebar};
+inline const Key<int> detailsWidth{"window/detailsWidth", PaneWidths{}.details};
 inline const Key<bool> toldOfTray{"window/toldOfTray"}; // that closing is not quitting
 
 }

@@ -30,8 +30,6 @@ using Client::Room;
 
 namespace {
 
-constexpr int sidebarWidth = 240;
-constexpr int detailsWidth = 300;
 constexpr int leastDetailsWidth = 264;
 constexpr int allThree = 880; // below, the details take the sidebar's place
 
@@ -51,7 +49,8 @@ ChatPage::ChatPage(const Look &look, QWidget *parent)
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({sidebarWidth, 10'000, detailsWidth});
+    m_splitter->setSizes({m_widths.sidebar, 10'000, m_widths.details});
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ChatPage::measurePanes);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -110,6 +109,22 @@ void ChatPage::watchDialogs()
             [this] { m_dialogs->addPeople(m_room->room()); });
     connect(&m_room->composer(), &ComposerPane::draftChanged, &m_sidebar->rooms(),
             &RoomListModel::setDraft);
+}
+
+// The conversation takes what is left.
+void ChatPage::setPaneWidths(const PaneWidths &widths)
+{
+    if (std::exchange(m_widths, widths) != widths)
+        m_splitter->setSizes({widths.sidebar, 10'000, widths.details});
+}
+
+void ChatPage::measurePanes()
+{
+    if (m_sidebar->isVisible())
+        m_widths.sidebar = m_sidebar->width();
+    if (m_details->isVisible())
+        m_widths.details = m_details->width();
+    emit paneWidthsChanged(m_widths);
 }
 
 void ChatPage::setHosts(HostListModel *hosts)

@@ -4,6 +4,7 @@
 
 #include "ui/detailspane.h"
 #include "ui/hostpanel.h"
+#include "ui/panewidths.h"
 #include "ui/roomlevel.h"
 #include "ui/visits.h"
 #include "ui/wishes.h"
@@ -46,6 +47,7 @@ public:
     void setSelf(const Protocol::Member &self);
     void setPeople(const Client::People *people);
     bool narrow() const { return m_narrow; }
+    void setPaneWidths(const PaneWidths &widths);
 
 public slots:
     void toggleDetails();
@@ -62,7 +64,8 @@ public slots:
     void goToPane(int step);                           // the next place for the keyboard
 
 signals:
-    void roomNamed(const QString &name); // of one to be made
+    void roomNamed(const QString &name);              // of one to be made
+    void paneWidthsChanged(const PaneWidths &widths); // by the person
     void changed(); // the room that is open, how the host stands, or what is unread
 
 protected:
@@ -82,6 +85,7 @@ private:
     void watchDialogs();
     void enterRoom(Client::Room *room);
     void focus(QWidget *pane);
+    void measurePanes();
 
     const Look &m_look;
     Wishes m_wishes;
@@ -94,6 +98,7 @@ private:
     Sidebar *m_sidebar;
     RoomPane *m_room;
     DetailsPane *m_details;
+    PaneWidths m_widths;
     Visits m_visits;
     Visit m_wanted;                  // once its room is entered
     QPointer<QWidget> m_focusWanted; // once the page is shown

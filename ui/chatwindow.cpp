@@ -77,6 +77,15 @@ void ChatWindow::setSpelling(Spelling *spelling)
     m_spelling = spelling;
 }
 
+void ChatWindow::setPaneWidths(const PaneWidths &widths)
+{
+    m_widths = widths;
+    for (int at = 0; at < m_pages->count(); ++at) {
+        if (auto *page = qobject_cast<ChatPage *>(m_pages->widget(at)))
+            page->setPaneWidths(widths);
+    }
+}
+
 void ChatWindow::add(ChatPage *page)
 {
     furnish(page);
@@ -92,6 +101,8 @@ void ChatWindow::furnish(ChatPage *page)
 {
     page->sidebar().hostBar().setMenu(m_menu);
     page->roomPane().composer().setSpelling(m_spelling);
+    page->setPaneWidths(m_widths);
+    connect(page, &ChatPage::paneWidthsChanged, this, &ChatWindow::setPaneWidths);
     MeBar &bar = page->sidebar().meBar();
     bar.addTool(m_preferences->doNotDisturb());
     bar.addTool(m_preferences->showPreferences());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/hostlistmodel.h"
+#include "ui/panewidths.h"
 #include "ui/startpage.h"
 
 #include <QMainWindow>
@@ -25,9 +26,11 @@ class ChatWindow : public QMainWindow
 public:
     ChatWindow(Look &look, const StartValues &values, QWidget *parent = nullptr);
 
-    void add(ChatPage *page);             // of one more host; it stays its owner's
-    void remove(ChatPage *page);          // before it goes; another takes its place
-    ChatPage *page() const;               // the one that is shown; null: the first page is
+    void add(ChatPage *page);    // of one more host; it stays its owner's
+    void remove(ChatPage *page); // before it goes; another takes its place
+    ChatPage *page() const;      // the one that is shown; null: the first page is
+    const PaneWidths &paneWidths() const { return m_widths; }
+    void setPaneWidths(const PaneWidths &widths); // on every page
     void setSpelling(Spelling *spelling); // of pages to come; must live as long; null: nobody knows
     StartPage &startPage() { return *m_start; }
     HostingActions &hosting() { return *m_hosting; }
@@ -74,6 +77,7 @@ private:
     QMenu *m_menu;
     QAction *m_leaveHost = nullptr;
     Spelling *m_spelling = nullptr;
+    PaneWidths m_widths;
     bool m_quitting = false;
     std::function<bool()> m_staysOpen = [] { return false; };
 };

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 using namespace Conversation;
@@ -111,6 +112,31 @@ private slots:
         town.trigger(u"Next host"_s);
         town.trigger(u"Previous host"_s);
         QCOMPARE(town.window.page(), &town.workshop.page);
+    }
+
+    // The handle that is drawn wider is so on every page, and at the next start.
+    void thePanesAreAsWideOnEveryPage()
+    {
+        Town town;
+        town.addWorkshop();
+        town.window.resize(1200, 700);
+        QTRY_COMPARE(town.workshop.page.sidebar().width(), 240);
+        auto *handle = town.workshop.page.findChild<QSplitter *>()->handle(1);
+        const QPoint middle = handle->rect().center();
+        QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(handle, middle + QPoint{60, 0});
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, middle + QPoint{60, 0});
+        const int wider = town.workshop.page.sidebar().width();
+        QVERIFY(wider > 280);
+        QCOMPARE(town.window.paneWidths(), (PaneWidths{.sidebar = wider, .details = 300}));
+        town.window.turnTo(&town.office.page);
+        QTRY_COMPARE(town.office.page.sidebar().width(), wider);
+        ChatPage another{town.look};
+        town.window.setPaneWidths({.sidebar = 280, .details = 350});
+        town.window.add(&another);
+        town.window.turnTo(&another);
+        QTRY_COMPARE(another.sidebar().width(), 280);
+        town.window.remove(&another);
     }
 
     void eachStaysAsItWasLeft()
