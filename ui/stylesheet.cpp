@@ -45,6 +45,7 @@ QTextEdit { background: transparent; border: none;
             selection-background-color: @selection; selection-color: @text; }
 
 QCheckBox { spacing: 8px; }
+QCheckBox[text=""] { spacing: 0; }
 QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px; background: @page;
                                                 border: 1px solid @secondary; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 10px; }
