@@ -105,9 +105,24 @@ void ComposerEdit::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
+// What a field has keys for as well, and what means the conversation here.
+bool ComposerEdit::isOfConversation(const QKeyEvent &key) const
+{
+    using Keys = QKeyCombination;
+    const Keys keys = key.keyCombination();
+    if (keys == Keys{Qt::CTRL | Qt::Key_Up} || keys == Keys{Qt::CTRL | Qt::Key_Down})
+        return true;
+    return document()->isEmpty()
+        && (keys == Keys{Qt::CTRL | Qt::Key_Home} || keys == Keys{Qt::CTRL | Qt::Key_End}
+            || keys == Keys{Qt::SHIFT | Qt::Key_PageUp});
+}
+
 // A shortcut of the window with the same keys stands back while somebody writes.
 bool ComposerEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride
+        && isOfConversation(*static_cast<QKeyEvent *>(event)))
+        return false;
     if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;

@@ -43,6 +43,7 @@ private:
     bool actOn(const QKeyEvent &key);
     bool markBy(const QKeyEvent &key);
     bool isOurs(const QKeyEvent &key) const;
+    bool isOfConversation(const QKeyEvent &key) const;
     bool sends(const QKeyEvent &key) const;
 
     bool m_escapable = false;

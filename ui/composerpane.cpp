@@ -180,6 +180,24 @@ void ComposerPane::startReply(qint64 seq)
     setFocus();
 }
 
+// Before all of them nothing moves, behind the last one nobody is answered.
+void ComposerPane::replyNext(int step)
+{
+    if (!m_room || m_editing || isBlocked())
+        return;
+    const Timeline &timeline = m_room->timeline();
+    const auto from = m_replyTo ? timeline.rowOf(m_replyTo) : std::nullopt;
+    for (int row = from.value_or(timeline.count()) + step; row >= 0 && row < timeline.count();
+         row += step) {
+        if (!isStanding(timeline.at(row)))
+            continue;
+        startReply(timeline.at(row).message.seq);
+        return emit replyMoved(m_replyTo);
+    }
+    if (step > 0)
+        leave();
+}
+
 void ComposerPane::startEdit(qint64 seq)
 {
     const auto *entry = posted(seq);

@@ -35,14 +35,16 @@ public:
 public slots:
     void startReply(qint64 seq);
     void startEdit(qint64 seq);
-    void editLast(); // of one's own
-    void leave();    // what was started, back to what was written before
+    void replyNext(int step); // to the message before or after the one that is answered
+    void editLast();          // of one's own
+    void leave();             // what was started, back to what was written before
 
 signals:
     void postRequested(const Protocol::RoomId &room, const QString &text);
     void replyRequested(const Protocol::RoomId &room, qint64 replyTo, const QString &text);
     void editRequested(const Protocol::RoomId &room, qint64 seq, const QString &text);
     void editStarted(qint64 seq);
+    void replyMoved(qint64 seq); // by keyboard
     void typingChanged(const Protocol::RoomId &room, bool typing);
     void recentEmojiChanged(const QStringList &emoji);                    // the newest first
     void draftChanged(const Protocol::RoomId &room, const QString &text); // after some rest

@@ -3,6 +3,7 @@
 
 #include "ui/chatpage.h"
 #include "ui/chatwindow.h"
+#include "ui/composerpane.h"
 #include "ui/roompane.h"
 #include "ui/shortcutlist.h"
 
@@ -15,6 +16,7 @@ GettingAbout::GettingAbout(ChatWindow &window) : QObject(&window), m_window(wind
 {
     addHosts();
     addRooms();
+    addMessages();
     addPanes();
     window.installEventFilter(this);
 }
@@ -57,6 +59,20 @@ void GettingAbout::addRooms()
         [](ChatPage &page) { page.goToRoom(-1, true); });
     add(ChatWindow::tr("Next unread room"), Qt::ALT | Qt::SHIFT | Qt::Key_Down,
         [](ChatPage &page) { page.goToRoom(1, true); });
+}
+
+void GettingAbout::addMessages()
+{
+    add(ChatWindow::tr("Reply to the message before"), Qt::CTRL | Qt::Key_Up,
+        [](ChatPage &page) { page.roomPane().composer().replyNext(-1); });
+    add(ChatWindow::tr("Reply to the message after"), Qt::CTRL | Qt::Key_Down,
+        [](ChatPage &page) { page.roomPane().composer().replyNext(1); });
+    add(ChatWindow::tr("Oldest unread message"), Qt::SHIFT | Qt::Key_PageUp,
+        [](ChatPage &page) { page.roomPane().goToUnread(); });
+    add(ChatWindow::tr("First message"), Qt::CTRL | Qt::Key_Home,
+        [](ChatPage &page) { page.roomPane().goToStart(); });
+    add(ChatWindow::tr("Latest message"), Qt::CTRL | Qt::Key_End,
+        [](ChatPage &page) { page.roomPane().goToEnd(); });
 }
 
 void GettingAbout::addPanes()

@@ -28,6 +28,7 @@ private:
     QAction *add(const QString &text, const QKeySequence &keys, const Act &act);
     void addHosts();
     void addRooms();
+    void addMessages();
     void addPanes();
 
     ChatWindow &m_window;

@@ -133,10 +133,7 @@ void RoomPane::connectView()
         emit editsWanted(m_room->id(), seq);
     });
     connect(m_composer, &ComposerPane::editStarted, this, &RoomPane::unfold);
-    connect(m_view, &TimelineView::unreadWanted, this, [this] {
-        if (m_room)
-            emit unreadWanted(m_room->id());
-    });
+    connect(m_composer, &ComposerPane::replyMoved, m_view, &TimelineView::showMessage);
 }
 
 void RoomPane::connectActions()
@@ -318,6 +315,22 @@ void RoomPane::readAll()
         return;
     m_room->markRead();
     m_view->setReadUpTo({});
+}
+
+void RoomPane::goToUnread()
+{
+    if (m_room)
+        emit unreadWanted(m_room->id());
+}
+
+void RoomPane::goToStart()
+{
+    m_view->scrollToStart();
+}
+
+void RoomPane::goToEnd()
+{
+    m_view->scrollToEnd();
 }
 
 void RoomPane::placeUnreadLine()

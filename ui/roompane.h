@@ -39,6 +39,9 @@ public:
     void showEdits(const Protocol::EditsPage &edits); // if they are still wanted
     qint64 place() const; // what somebody looks at, to come back to; 0: the end
     void readAll();
+    void goToUnread(); // the oldest
+    void goToStart();
+    void goToEnd();
 
     ComposerPane &composer() { return *m_composer; }
     EmptyRoom &emptyRoom() { return *m_empty; }

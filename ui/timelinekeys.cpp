@@ -49,11 +49,7 @@ bool pressPlainKey(TimelineView &view, const QKeyEvent &event)
     case Qt::Key_Escape:
         return leave(view), true;
     case Qt::Key_PageUp:
-        if (event.modifiers() & Qt::ShiftModifier)
-            emit view.unreadWanted();
-        else
-            scrollPages(view, -1);
-        return true;
+        return scrollPages(view, -1), true;
     case Qt::Key_PageDown:
     case Qt::Key_Space:
         return scrollPages(view, 1), true;

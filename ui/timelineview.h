@@ -60,8 +60,7 @@ signals:
     void olderWanted();                        // near the top
     void gapWanted(qint64 seq, bool laterEnd); // is to be seen; the end that the reader is at
     void placeWanted(qint64 seq);              // of a message that one here refers to
-    void unreadWanted();
-    void editsWanted(qint64 seq); // how it read before
+    void editsWanted(qint64 seq);              // how it read before
     void readRequested();
     void endShown();                      // everything that has come is to be seen
     void seen(qint64 first, qint64 last); // these are; others may be let go

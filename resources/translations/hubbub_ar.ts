@@ -244,6 +244,26 @@
         <source>Next host</source>
         <translation>المضيف التالي</translation>
     </message>
+    <message>
+        <source>Reply to the message before</source>
+        <translation>الرد على الرسالة السابقة</translation>
+    </message>
+    <message>
+        <source>Reply to the message after</source>
+        <translation>الرد على الرسالة التالية</translation>
+    </message>
+    <message>
+        <source>Oldest unread message</source>
+        <translation>أقدم رسالة غير مقروءة</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>الرسالة الأولى</translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation>أحدث رسالة</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>

@@ -232,6 +232,26 @@
         <source>Next host</source>
         <translation>Nächster Host</translation>
     </message>
+    <message>
+        <source>Reply to the message before</source>
+        <translation>Auf die Nachricht davor antworten</translation>
+    </message>
+    <message>
+        <source>Reply to the message after</source>
+        <translation>Auf die Nachricht danach antworten</translation>
+    </message>
+    <message>
+        <source>Oldest unread message</source>
+        <translation>Älteste ungelesene Nachricht</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Erste Nachricht</translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation>Neueste Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>

@@ -232,6 +232,26 @@
         <source>Next host</source>
         <translation>Servidor siguiente</translation>
     </message>
+    <message>
+        <source>Reply to the message before</source>
+        <translation>Responder al mensaje anterior</translation>
+    </message>
+    <message>
+        <source>Reply to the message after</source>
+        <translation>Responder al mensaje siguiente</translation>
+    </message>
+    <message>
+        <source>Oldest unread message</source>
+        <translation>Primer mensaje sin leer</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Primer mensaje</translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation>Último mensaje</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>

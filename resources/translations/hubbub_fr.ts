@@ -232,6 +232,26 @@
         <source>Next host</source>
         <translation>Hôte suivant</translation>
     </message>
+    <message>
+        <source>Reply to the message before</source>
+        <translation>Répondre au message précédent</translation>
+    </message>
+    <message>
+        <source>Reply to the message after</source>
+        <translation>Répondre au message suivant</translation>
+    </message>
+    <message>
+        <source>Oldest unread message</source>
+        <translation>Premier message non lu</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Premier message</translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation>Dernier message</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>

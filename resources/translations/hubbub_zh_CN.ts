@@ -229,6 +229,26 @@
         <source>Next host</source>
         <translation>下一台主机</translation>
     </message>
+    <message>
+        <source>Reply to the message before</source>
+        <translation>回复上一条消息</translation>
+    </message>
+    <message>
+        <source>Reply to the message after</source>
+        <translation>回复下一条消息</translation>
+    </message>
+    <message>
+        <source>Oldest unread message</source>
+        <translation>最早的未读消息</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>第一条消息</translation>
+    </message>
+    <message>
+        <source>Latest message</source>
+        <translation>最新消息</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>

@@ -5,6 +5,7 @@
 #include "ui/chatwindow.h"
 #include "ui/composer.h"
 #include "ui/composerpane.h"
+#include "ui/composerstrip.h"
 #include "ui/emptyroom.h"
 #include "ui/hostbar.h"
 #include "ui/hostingactions.h"
@@ -213,6 +214,39 @@ private slots:
         QTest::keyClick(&house.part<QTextEdit>(), Qt::Key_8, Qt::ControlModifier); // nothing there
         QCOMPARE(house.part<RoomPane>().room(), &house.lobby);
         QCOMPARE(joins.count(), 0);
+    }
+
+    // From the field; where something is written there, Ctrl+Home and Ctrl+End are the text's.
+    void keysOfTheFieldMoveTheConversation()
+    {
+        House house;
+        QVERIFY(QTest::qWaitForWindowActive(&house.window));
+        house.lobby.timeline().insertPage(page(1, 100), self().id);
+        auto &view = house.part<TimelineView>();
+        auto &edit = house.part<QTextEdit>();
+        QTRY_VERIFY(view.strip().maximum() > 0 && view.atEnd());
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifier with) {
+            QTest::keyClick(&edit, key, with);
+        };
+        press(Qt::Key_Home, Qt::ControlModifier);
+        QVERIFY(!view.atEnd());
+        press(Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(view.atEnd());
+        QSignalSpy unread{&house.part<RoomPane>(), &RoomPane::unreadWanted};
+        press(Qt::Key_PageUp, Qt::ShiftModifier);
+        QCOMPARE(unread.count(), 1);
+        press(Qt::Key_Up, Qt::ControlModifier);
+        press(Qt::Key_Up, Qt::ControlModifier);
+        QVERIFY(house.part<ComposerStrip>().isVisible());
+        QTest::keyClicks(&edit, u"text"_s);
+        press(Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(edit.textCursor().position(), 0);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(house.part<ComposerStrip>().isHidden());
+        press(Qt::Key_PageUp, Qt::ShiftModifier);
+        QCOMPARE(unread.count(), 1);
+        QCOMPARE(house.part<Composer>().text(), u"text"_s);
     }
 
     void whatIsBelowTheReaderIsReadOnWish()

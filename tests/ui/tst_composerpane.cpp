@@ -85,6 +85,41 @@ private slots:
         QCOMPARE(desk.replies.count(), 0);
     }
 
+    void theNextOneUpOrDownIsAnswered()
+    {
+        Desk desk;
+        QSignalSpy moved{&desk.pane, &ComposerPane::replyMoved};
+        auto gone = message(2, {}, self());
+        gone.deleted = true;
+        gone.revision = 1;
+        desk.lobby.timeline().change(gone);
+        desk.write(u"text"_s);
+        desk.pane.replyNext(1); // nothing is below
+        QVERIFY(desk.strip().isHidden());
+        desk.pane.replyNext(-1);
+        QVERIFY(desk.strip().isVisible());
+        QCOMPARE(moved.last().first().toLongLong(), 3);
+        desk.pane.replyNext(-1); // over the deleted one
+        desk.pane.replyNext(-1); // nothing is above
+        QCOMPARE(moved.last().first().toLongLong(), 1);
+        QCOMPARE(moved.count(), 2);
+        desk.pane.replyNext(1);
+        QCOMPARE(moved.last().first().toLongLong(), 3);
+        desk.pane.replyNext(1);
+        QVERIFY(desk.strip().isHidden());
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.posts.first().at(1).toString(), u"text"_s);
+        QCOMPARE(desk.replies.count(), 0);
+    }
+
+    void whoEditsAnswersNobody()
+    {
+        Desk desk;
+        desk.pane.startEdit(2);
+        desk.pane.replyNext(-1);
+        QCOMPARE(desk.composer().text(), u"Mine"_s);
+    }
+
     void arrowUpEditsOnesOwnLast()
     {
         Desk desk;

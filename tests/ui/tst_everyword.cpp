@@ -2,11 +2,16 @@
 // Every word of the window goes through tr(): in a language in which all of them are in brackets,
 // none may stand without.
 #include "support/conversation.h"
+#include "ui/chatpage.h"
 #include "ui/chatwindow.h"
 #include "ui/emojipicker.h"
+#include "ui/hostbar.h"
+#include "ui/hostingactions.h"
 #include "ui/look.h"
 #include "ui/preferenceactions.h"
 #include "ui/roomdialogs.h"
+#include "ui/roomlistmodel.h"
+#include "ui/sidebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -104,6 +109,9 @@ private slots:
 
     void cleanup()
     {
+        if (m_page)
+            m_window->remove(m_page.get());
+        m_page.reset();
         m_window.reset();
         m_lobby.reset();
     }
@@ -114,9 +122,9 @@ private slots:
     {
         goIn();
         QCOMPARE(bare(), QString{});
-        m_window->setStatus({.state = Status::State::Waiting, .retryIn = 5000});
+        m_page->setStatus({.state = Status::State::Waiting, .retryIn = 5000});
         QCOMPARE(bare(), QString{});
-        m_window->setHosting(HostCard{.place = u"Ann's room"_s, .people = 2});
+        host();
         QCOMPARE(bare(), QString{});
     }
 
@@ -134,7 +142,7 @@ private slots:
     {
         QFETCH(QString, action);
         goIn();
-        m_window->setHosting(HostCard{.place = u"Ann's room"_s, .people = 2});
+        host();
         const auto actions = m_window->findChildren<QAction *>();
         const auto found = std::ranges::find(actions, u'⟦' + action + u'⟧', &QAction::text);
         QVERIFY(found != actions.end());
@@ -170,13 +178,23 @@ private slots:
 private:
     void goIn()
     {
-        m_window->setPlace(u"Ann's room"_s);
-        m_window->setSelf(self());
-        m_window->addRoom(m_lobby.get());
+        m_page = std::make_unique<ChatPage>(*m_look);
+        m_window->add(m_page.get());
+        m_window->turnTo(m_page.get());
+        m_page->sidebar().hostBar().setPlace(u"Ann's room"_s);
+        m_page->setSelf(self());
+        m_page->sidebar().rooms().add(m_lobby.get());
         ::enter(*m_lobby, 0);
         m_lobby->timeline().insertPage(page(1, 3), self().id);
-        m_window->setStatus({.state = Status::State::Online});
-        m_window->showRoom(m_lobby.get());
+        m_page->setStatus({.state = Status::State::Online});
+        m_page->showRoom(m_lobby.get());
+    }
+
+    void host()
+    {
+        const HostCard card{.place = u"Ann's room"_s, .people = 2};
+        m_page->setHosting(card);
+        m_window->hosting().setCard(card);
     }
 
     static QString bare()
@@ -208,6 +226,7 @@ private:
     std::unique_ptr<Look> m_look;
     std::unique_ptr<Room> m_lobby;
     std::unique_ptr<ChatWindow> m_window;
+    std::unique_ptr<ChatPage> m_page; // none on the first page
 };
 
 QTEST_MAIN(tst_EveryWord)
