@@ -110,11 +110,11 @@ bool ComposerEdit::isOfConversation(const QKeyEvent &key) const
 {
     using Keys = QKeyCombination;
     const Keys keys = key.keyCombination();
-    if (keys == Keys{Qt::CTRL | Qt::Key_Up} || keys == Keys{Qt::CTRL | Qt::Key_Down})
+    if (keys == Keys{Qt::CTRL | Qt::Key_Up} || keys == Keys{Qt::CTRL | Qt::Key_Down}
+        || keys == Keys{Qt::SHIFT | Qt::Key_PageUp})
         return true;
     return document()->isEmpty()
-        && (keys == Keys{Qt::CTRL | Qt::Key_Home} || keys == Keys{Qt::CTRL | Qt::Key_End}
-            || keys == Keys{Qt::SHIFT | Qt::Key_PageUp});
+        && (keys == Keys{Qt::CTRL | Qt::Key_Home} || keys == Keys{Qt::CTRL | Qt::Key_End});
 }
 
 // A shortcut of the window with the same keys stands back while somebody writes.

@@ -245,7 +245,7 @@ private slots:
         press(Qt::Key_Down, Qt::ControlModifier);
         QVERIFY(house.part<ComposerStrip>().isHidden());
         press(Qt::Key_PageUp, Qt::ShiftModifier);
-        QCOMPARE(unread.count(), 1);
+        QCOMPARE(unread.count(), 2);
         QCOMPARE(house.part<Composer>().text(), u"text"_s);
     }
 
