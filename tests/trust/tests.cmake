@@ -1,3 +1,10 @@
 # SPDX-License-Identifier: MIT
+hubbub_test(trust/devicekey)
+hubbub_test(trust/identityfile)
+hubbub_test(trust/hostkey USES trust QT Network)
+hubbub_test(trust/joincode USES trust QT Network)
 hubbub_test(trust/lookalike)
+hubbub_test(trust/pins)
 hubbub_test(trust/token)
+hubbub_test(trust/words)
+hubbub_test(trust/password)
