@@ -21,7 +21,9 @@ constexpr CloseRow table[] = {
     {TooBig, Advice::Stop, "frame too big"},
     {Restart, Advice::Retry, "the host restarts"},
     {Slow, Advice::Retry, "slow"},
+    {SentAway, Advice::Stop, "sent away"},
     {SignInTimeout, Advice::Retry, "no hello in time"},
+    {DeviceRemoved, Advice::Stop, "removed by another device"},
 };
 
 }

@@ -24,6 +24,8 @@ enum class CloseCode : std::uint16_t
     Restart = 1012,
     Slow = 4008, // did not read what was sent; resume by cursor
     SignInTimeout = 4401,
+    DeviceRemoved = 4403, // its owner said so on another one
+    SentAway = 4404,      // by a moderator
 };
 
 enum class Advice

@@ -132,8 +132,11 @@ Result<QString> decodePlain(QByteArrayView frame)
 
 Refusal refusal(const Error &error)
 {
-    Refusal refusal{
-        .code = wireName(error.code), .limit = error.limit, .retryAfter = error.retryAfter};
+    Refusal refusal{.code = wireName(error.code),
+                    .limit = error.limit,
+                    .retryAfter = error.retryAfter,
+                    .ends = error.ends,
+                    .reason = error.reason};
     if (!error.detail.isEmpty())
         refusal.detail = error.detail;
     return refusal;

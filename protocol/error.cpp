@@ -33,6 +33,14 @@ constexpr ErrorRow table[] = {
     {BadEmoji, "bad_emoji", false, "not one emoji"},
     {BadInvite, "bad_invite", false, "no such invitation, or it has ended"},
     {Taken, "taken", false, "another room goes by this name"},
+    {BadProof, "bad_proof", false, "the key was not proved: sign what Signing in says, over TLS"},
+    {BadCode, "bad_code", false, "no such code, or it has ended"},
+    {NoSuchDevice, "no_device", false, "there is no such device of yours"},
+    {Banned, "banned", false, "you may not come in until `ends`, or for good; see `reason`"},
+    {Muted, "muted", false, "you may read and not write until `ends`"},
+    {PasswordNeeded, "password", false,
+     "hello has to bring the password of the host; a wrong one counts, see `retryAfter`"},
+    {NoGuests, "no_guests", false, "only who signs in may come in"},
     {Storage, "storage", true, "the host cannot store it at present; nothing was posted"},
     {Unreachable, "unreachable", true, "the host does not answer"},
     {CannotListen, "cannot_listen", false, "the port is taken or not allowed"},
@@ -42,6 +50,13 @@ constexpr ErrorRow table[] = {
     {DatabaseDamaged, "database_damaged", false, "the database is damaged"},
     {BadLink, "bad_link", false, "not an address or link"},
     {TimedOut, "timed_out", true, "no reply in time"},
+    {OtherHost, "other_host", false, "the host at this address has another key than before"},
+    {WrongHost, "wrong_host", false, "the host has not the key that the link names"},
+    {DeviceRemoved, "device_removed", false, "another device of the same person removed this one"},
+    {BadIdentity, "bad_identity", false, "the file holds no identity, or a damaged one"},
+    {IdentityNotKept, "identity_not_kept", false, "the identity cannot be read or written"},
+    {WrongPassphrase, "wrong_passphrase", false, "the identity opens with another passphrase"},
+    {Kicked, "kicked", false, "sent away, and free to come back"},
 };
 
 }

@@ -2,6 +2,8 @@
 // What can go wrong, as one table: code, name on the wire, whether trying again can help.
 #pragma once
 
+#include "protocol/time.h"
+
 #include <optional>
 #include <QString>
 #include <span>
@@ -34,6 +36,13 @@ enum class ErrorCode
     BadEmoji,
     BadInvite,
     Taken,
+    BadProof,
+    BadCode,
+    NoSuchDevice,
+    Banned,
+    Muted,
+    PasswordNeeded,
+    NoGuests,
     Storage,
     // Of this end alone.
     Unreachable,
@@ -44,6 +53,13 @@ enum class ErrorCode
     DatabaseDamaged,
     BadLink,
     TimedOut,
+    OtherHost,
+    WrongHost,
+    DeviceRemoved,
+    BadIdentity,
+    IdentityNotKept,
+    WrongPassphrase,
+    Kicked,
 };
 
 struct ErrorRow
@@ -64,6 +80,8 @@ struct Error
     QString detail = {}; // for the log and for developers; people read ui/errortext
     std::optional<qint64> limit = {};
     std::optional<qint64> retryAfter = {}; // ms
+    std::optional<Time> ends = {};
+    std::optional<QString> reason = {}; // in the words of a person
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -29,7 +29,10 @@ private:
 using RoomId = Id<struct RoomTag>;
 using MemberId = Id<struct MemberTag>;
 using MessageId = Id<struct MessageTag>;
+using BanId = Id<struct BanTag>;
+using ReportId = Id<struct ReportTag>;
 using InviteId = Id<struct InviteTag>; // names an invitation; not the secret that lets in
+using DeviceId = Id<struct DeviceTag>;
 using Nonce = Id<struct NonceTag>; // the author's own id of a post; sending it twice posts it once
 using Epoch = Id<struct EpochTag>; // the life of a host's numbering; new when its database is new
 

@@ -32,6 +32,10 @@ inline constexpr int combiningMarks = 3;
 // What a room is about, and what people say of themselves: a line. UTF-8 bytes.
 inline constexpr int topicBytes = 512;
 inline constexpr int statusBytes = 128;
+// Why somebody is sent away, or a message is reported: a line.
+inline constexpr int reasonBytes = 256;
+// Longer ones are no safer, and hashing takes its time over them. UTF-8 bytes.
+inline constexpr int passwordBytes = 128;
 // Members that one message names by @name; more is somebody shouting.
 inline constexpr int mentions = 50;
 // A search is a few words.
@@ -98,6 +102,17 @@ inline constexpr int membersNamed = 10;
 inline constexpr int reactionsPerMessage = 50; // different ones
 inline constexpr int invitesPerRoom = 100;
 inline constexpr int inviteUses = 10'000;
+// Of one person; more than a desk, a pocket and a drawer hold.
+inline constexpr int devicesPerPerson = 20;
+// Codes for another device: eight digits can be read aloud, and nobody hits one of them in five
+// tries. From one address five are free, then each waits twice as long as the one before.
+inline constexpr int codeDigits = 8;
+inline constexpr int codeTries = 5;
+inline constexpr int codesOpen = 1000; // of all people
+// Bans that hold; all of them are in memory.
+inline constexpr int bans = 10'000;
+// Reports that nobody has settled; further ones are refused.
+inline constexpr int reports = 1'000;
 
 // --- What is stored ---------------------------------------------------------------------------
 
@@ -123,6 +138,9 @@ inline constexpr int pageMembers = 500;
 inline constexpr int pageRooms = 200;
 // Hits of a search.
 inline constexpr int pageHits = 50;
+// Reports, and deeds of those who moderate.
+inline constexpr int pageReports = 100;
+inline constexpr int pageDeeds = 100;
 // The last text of a room in a list of rooms; characters.
 inline constexpr int lastTextLength = 256;
 // Messages that a client gets before it scrolls.
@@ -137,6 +155,25 @@ inline constexpr int requestsPerConnection = 100;
 inline constexpr auto headDeadline = 5s; // from accept, not from the last byte
 inline constexpr auto keepAliveIdle = 15s;
 
+// --- On the network -----------------------------------------------------------------------------
+
+// One datagram: passes every network whole, and holds the longest name of a place.
+inline constexpr int beaconBytes = 512;
+// Answers to one address, a second; the burst is a computer with some windows open.
+inline constexpr int beaconRate = 2;
+inline constexpr int beaconBurst = 8;
+inline constexpr int beaconRateOfAll = 200;
+// A host says by itself that it is there: at once, then ever more seldom.
+inline constexpr auto announceFirst = 1s;
+inline constexpr auto announceMost = 60s;
+// Who looks for hosts asks again, ever more seldom, and forgets who missed three questions.
+inline constexpr auto seekFirst = 1s;
+inline constexpr auto seekMost = 10s;
+inline constexpr auto hostForgotten = 35s;
+// More hosts than this on one network is somebody playing; of one address, too.
+inline constexpr int hostsFound = 64;
+inline constexpr int hostsPerAddress = 8;
+
 // --- Time -------------------------------------------------------------------------------------
 
 inline constexpr auto helloDeadline = 10s;
@@ -149,8 +186,16 @@ inline constexpr auto stopGrace = 3s; // a host says goodbye and is gone
 // A busy group gathers frames for so long. --batch-tick
 inline constexpr auto batchTick = 2ms;
 
+inline constexpr auto codeLife = 5min;
+inline constexpr auto codeWaitFirst = 1s;
+inline constexpr auto codeWaitMost = 60s;
 inline constexpr auto inviteLife = 24h * 365;
 inline constexpr auto slowModeMost = 6h;
+// A silence that is not for good: of a person, and of a room in which only moderators speak.
+inline constexpr auto muteMost = 24h * 365;
+inline constexpr auto banMost = 24h * 3650;
+// Passwords that wait to be checked; each takes a twentieth of a second, one after the other.
+inline constexpr int passwordsWaiting = 16;
 // Who said nothing more has stopped typing; a client says it again in half that time.
 inline constexpr auto typingLasts = 6s;
 

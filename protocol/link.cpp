@@ -55,15 +55,51 @@ bool isTokenCharacter(QChar c)
     return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'-' || c == u'_';
 }
 
-// hubbub://HOST:PORT/#t=TOKEN: what stands behind the # never leaves a program by itself. What is
-// no token of ours is none.
-QString inviteOf(const QUrl &url)
+// hubbub://HOST:PORT/#k=KEY&t=TOKEN: what stands behind the # never leaves a program by itself.
+QString behindHash(const QUrl &url, const QString &name)
 {
-    const QUrlQuery parts{url.fragment(QUrl::FullyEncoded)};
-    const QString token = parts.queryItemValue(u"t"_s);
+    return QUrlQuery{url.fragment(QUrl::FullyEncoded)}.queryItemValue(name);
+}
+
+// What is no token of ours is none.
+QString secretOf(const QUrl &url, const QString &key)
+{
+    const QString token = behindHash(url, key);
     const bool ours =
         token.size() <= Limits::secretLength && std::ranges::all_of(token, isTokenCharacter);
     return ours ? token : QString{};
+}
+
+// A key that was damaged on the way is no reason to trust anybody.
+bool isKeyOrNothing(const QString &key)
+{
+    return key.isEmpty() || (key.size() == keyLength && std::ranges::all_of(key, isTokenCharacter));
+}
+
+QString fragmentOf(const Link &link)
+{
+    QStringList parts;
+    if (!link.key.isEmpty())
+        parts += "k="_L1 + link.key;
+    if (!link.invite.isEmpty())
+        parts += "t="_L1 + link.invite;
+    if (!link.owner.isEmpty())
+        parts += "o="_L1 + link.owner;
+    return parts.isEmpty() ? QString{} : u'#' + parts.join(u'&');
+}
+
+bool isNumber(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 3
+        && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+// RFC 6761, 6.3; RFC 1122, 3.2.1.3. A name such as 127.example is somewhere else.
+bool isThisComputer(const QString &host)
+{
+    const QStringList parts = host.split(u'.');
+    return host == "localhost"_L1 || host == "::1"_L1
+        || (parts.size() == 4 && parts[0] == "127"_L1 && std::ranges::all_of(parts, isNumber));
 }
 
 }
@@ -82,7 +118,11 @@ Result<Link> parseLink(const QString &text)
     Link link{.host = url.host(),
               .port = quint16(url.port(web ? (scheme == "https"_L1 ? 443 : 80) : defaultPort)),
               .secure = scheme == "https"_L1,
-              .invite = inviteOf(url)};
+              .invite = secretOf(url, u"t"_s),
+              .key = behindHash(url, u"k"_s),
+              .owner = secretOf(url, u"o"_s)};
+    if (!isKeyOrNothing(link.key))
+        return ErrorCode::BadLink;
     const QString encoded = encodedRoom(url);
     if (encoded.isEmpty())
         return link;
@@ -102,14 +142,13 @@ QString toString(const Link &link)
     url.setPort(link.port);
     const QString room = QString::fromLatin1(QUrl::toPercentEncoding(link.room));
     const QString path = link.secure && !room.isEmpty() ? "chat/"_L1 + room + u'/' : room;
-    const QString invite = link.invite.isEmpty() ? QString{} : "#t="_L1 + link.invite;
-    return url.toString(QUrl::FullyEncoded) + u'/' + path + invite;
+    return url.toString(QUrl::FullyEncoded) + u'/' + path + fragmentOf(link);
 }
 
 QUrl socketUrl(const Link &link)
 {
     QUrl url;
-    url.setScheme(link.secure ? u"wss"_s : u"ws"_s);
+    url.setScheme(link.secure || !isThisComputer(link.host) ? u"wss"_s : u"ws"_s);
     url.setHost(link.host);
     url.setPort(link.port);
     url.setPath(u"/ws"_s);

@@ -12,16 +12,18 @@
 namespace Protocol {
 
 // Order is free; a released wire name is for ever.
-using Message =
-    std::variant<Hello, RenameMember, SetPresence, FetchPeople, JoinRoom, CreateRoom, EditRoom,
-                 LeaveRoom, AddMembers, RemoveMember, SetRole, MakeInvite, RevokeInvite,
-                 FetchInvites, PostText, EditText, DeleteText, SetReaction, SetPin, MarkRead,
-                 SetTyping, FetchHistory, FetchChanges, FetchEdits, FetchPins, FetchSeen, Search,
-                 FetchMembers, FetchRooms, Welcome, Ack, Refusal, RoomEntered, RoomOpened,
-                 RoomChanged, RoomClosed, TextPosted, TextChanged, ReactionChanged, PresenceChanged,
-                 PersonChanged, MemberAdded, MemberRemoved, TypingChanged, ReadChanged, SeenChanged,
-                 InviteMade, HistoryPage, ChangesPage, EditsPage, PinsPage, SeenPage, SearchPage,
-                 MembersPage, PeoplePage, RoomsPage, InvitesPage>;
+using Message = std::variant<
+    Hello, Proof, LinkDevice, FetchDevices, RemoveDevice, RenameMember, SetPresence, FetchPeople,
+    JoinRoom, CreateRoom, EditRoom, LeaveRoom, AddMembers, RemoveMember, SetRole, MakeInvite,
+    RevokeInvite, FetchInvites, PostText, EditText, DeleteText, SetReaction, SetPin, MarkRead,
+    SetTyping, FetchHistory, FetchChanges, FetchEdits, FetchPins, FetchSeen, Search, FetchMembers,
+    FetchRooms, SetHostRole, KickPerson, BanPerson, LiftBan, FetchBans, MutePerson, ReportText,
+    FetchReports, SettleReport, FetchAudit, FetchGate, SetGate, Challenge, Welcome, DeviceCode,
+    DevicesPage, Ack, Refusal, RoomEntered, RoomOpened, RoomChanged, RoomClosed, TextPosted,
+    TextChanged, ReactionChanged, PresenceChanged, PersonChanged, MemberAdded, MemberRemoved,
+    TypingChanged, ReadChanged, SeenChanged, InviteMade, HistoryPage, ChangesPage, EditsPage,
+    PinsPage, SeenPage, SearchPage, MembersPage, PeoplePage, RoomsPage, InvitesPage,
+    StandingChanged, SentAway, BansPage, ReportMade, ReportsPage, AuditPage, GateRules>;
 
 template <class... Rows>
 consteval auto tableOf(std::type_identity<std::variant<Rows...>>)

@@ -16,9 +16,19 @@ struct Part
 };
 
 inline constexpr std::tuple parts{
-    Part<Member>{"Member"},       Part<Person>{"Person"},      Part<RoomMember>{"RoomMember"},
-    Part<RoomSummary>{"Room"},    Part<TextPosted>{"Message"}, Part<Reaction>{"Reaction"},
-    Part<EarlierText>{"Earlier"}, Part<Seen>{"Seen"},          Part<Invite>{"Invite"},
+    Part<Member>{"Member"},
+    Part<Person>{"Person"},
+    Part<RoomMember>{"RoomMember"},
+    Part<RoomSummary>{"Room"},
+    Part<TextPosted>{"Message"},
+    Part<Reaction>{"Reaction"},
+    Part<EarlierText>{"Earlier"},
+    Part<Seen>{"Seen"},
+    Part<Invite>{"Invite"},
+    Part<Device>{"Device"},
+    Part<Ban>{"Ban"},
+    Part<Report>{"Report"},
+    Part<AuditEntry>{"Deed"},
 };
 
 // A struct that is not in the list does not compile.

@@ -4,6 +4,7 @@
 
 #include "protocol/member.h"
 #include "protocol/room.h"
+#include "protocol/standing.h"
 #include "protocol/time.h"
 
 namespace Protocol {
@@ -29,6 +30,9 @@ struct Person
     Availability availability = Availability::Offline;
     std::optional<QString> status = {}; // what they say of it
     std::optional<Time> seen = {};      // when they were here last; of who is offline
+    std::optional<Time> since = {};     // when they were here first
+    std::optional<HostRole> role = {};  // none: member
+    std::optional<Time> muted = {};     // may not write until then
 
     static void fields(auto &self, auto &&field)
     {
@@ -37,6 +41,9 @@ struct Person
         field("availability", self.availability);
         field("status", self.status);
         field("seen", self.seen);
+        field("since", self.since);
+        field("role", self.role);
+        field("muted", self.muted);
     }
 
     friend bool operator==(const Person &, const Person &) = default;

@@ -15,13 +15,23 @@ struct Hello
 {
     static constexpr Kind kind{"hello", Direction::ToHost, "Sign in; the first command, and once"};
 
-    std::optional<QString> name = {};  // none: the host finds one
-    std::optional<QString> token = {}; // from an earlier welcome: the same member again
+    std::optional<QString> name = {};     // none: the host finds one
+    std::optional<QString> token = {};    // from an earlier welcome: the same member again
+    std::optional<QString> key = {};      // of this device; the answer is a challenge then
+    std::optional<QString> device = {};   // what the member calls it; goes with a key
+    std::optional<QString> link = {};     // a device.code: become the member of another device
+    std::optional<QString> password = {}; // of the host, if it asks for one
+    std::optional<QString> owner = {};    // the secret of an owner link: makes an owner of the host
 
     static void fields(auto &self, auto &&field)
     {
         field("name", self.name);
         field("token", self.token);
+        field("key", self.key);
+        field("device", self.device);
+        field("link", self.link);
+        field("password", self.password);
+        field("owner", self.owner);
     }
 };
 

@@ -18,8 +18,11 @@ struct Welcome
     QString place = {};   // what people call this host
     QString version = {}; // of the host's program
     Epoch epoch = {};
-    Member member = {}; // who you are here
-    QString token = {}; // keep it secret; hello brings it back
+    Member member = {};                // who you are here
+    std::optional<QString> token = {}; // keep it secret; hello brings it back. None: the key does
+    std::optional<Time> time = {};     // by the host's clock
+    std::optional<HostRole> role = {}; // none: member
+    std::optional<Time> muted = {};    // you may not write until then
 
     static void fields(auto &self, auto &&field)
     {
@@ -28,6 +31,9 @@ struct Welcome
         field("epoch", self.epoch);
         field("member", self.member);
         field("token", self.token);
+        field("time", self.time);
+        field("role", self.role);
+        field("muted", self.muted);
     }
 };
 
@@ -46,7 +52,9 @@ struct Refusal
     std::optional<QString> detail = {}; // for developers, in English
     std::optional<qint64> limit = {};
     std::optional<qint64> retryAfter = {}; // ms
-    std::optional<Nonce> nonce = {};       // of the post that was refused
+    std::optional<Time> ends = {};
+    std::optional<QString> reason = {}; // in the words of who sent you away
+    std::optional<Nonce> nonce = {};    // of the post that was refused
 
     static void fields(auto &self, auto &&field)
     {
@@ -54,6 +62,8 @@ struct Refusal
         field("detail", self.detail);
         field("limit", self.limit);
         field("retryAfter", self.retryAfter);
+        field("ends", self.ends);
+        field("reason", self.reason);
         field("nonce", self.nonce);
     }
 };

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "protocol/id.h"
+#include "protocol/time.h"
 #include "protocol/words.h"
+
+#include <optional>
 
 namespace Protocol {
 
@@ -67,7 +70,8 @@ struct RoomFacts
     QString topic = {};
     bool archived = false; // to read only
     Posting posting = Posting::All;
-    qint64 slowMode = 0; // seconds between two texts of one member
+    std::optional<Time> postingEnds = {}; // all may post again from then on
+    qint64 slowMode = 0;                  // seconds between two texts of one member
     HistoryRule history = HistoryRule::All;
     qint64 historyLast = 0;
     qint64 keepDays = 0;   // older messages go; 0 = none do
@@ -81,6 +85,7 @@ struct RoomFacts
         field("topic", self.topic);
         field("archived", self.archived);
         field("posting", self.posting);
+        field("postingEnds", self.postingEnds);
         field("slowMode", self.slowMode);
         field("history", self.history);
         field("historyLast", self.historyLast);

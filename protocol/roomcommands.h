@@ -60,6 +60,7 @@ struct EditRoom
     std::optional<QString> topic = {};
     std::optional<bool> archived = {};
     std::optional<Posting> posting = {};
+    std::optional<qint64> postingSeconds = {}; // until all may post again; none: for good
     std::optional<qint64> slowMode = {};
     std::optional<HistoryRule> history = {};
     std::optional<qint64> historyLast = {};
@@ -74,6 +75,7 @@ struct EditRoom
         field("topic", self.topic);
         field("archived", self.archived);
         field("posting", self.posting);
+        field("postingSeconds", self.postingSeconds);
         field("slowMode", self.slowMode);
         field("history", self.history);
         field("historyLast", self.historyLast);

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+hubbub_test(protocol/beacon)
 hubbub_test(protocol/codec)
 hubbub_test(protocol/jsoncheck)
 hubbub_test(protocol/names)

@@ -7,6 +7,12 @@
 using namespace Qt::StringLiterals;
 using namespace Protocol;
 
+namespace {
+
+const QString key = u"abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE"_s;
+
+}
+
 class TestLink : public QObject
 {
     Q_OBJECT
@@ -35,8 +41,9 @@ private slots:
             {.host = u"tea.local"_s, .room = u"Teestübchen ☕"_s});
         row(u"hubbub://tea.local/Teestübchen"_s,
             {.host = u"tea.local"_s, .room = u"Teestübchen"_s});
-        row(u"hubbub://tea.local/tea#k=abc&t=def"_s,
-            {.host = u"tea.local"_s, .room = u"tea"_s, .invite = u"def"_s});
+        row(u"hubbub://tea.local/tea#k="_s + key + u"&t=def"_s,
+            {.host = u"tea.local"_s, .room = u"tea"_s, .invite = u"def"_s, .key = key});
+        row(u"http://tea.local:7478/#k="_s + key, {.host = u"tea.local"_s, .key = key});
         row(u"hubbub://tea.local/#t=Zm9y-dH_k"_s,
             {.host = u"tea.local"_s, .invite = u"Zm9y-dH_k"_s});
         row(u"hubbub://tea.local/#t=a%20b"_s, {.host = u"tea.local"_s}); // no token of ours
@@ -62,33 +69,36 @@ private slots:
     void whatIsNoAddressIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"",
-                                 "   ",
-                                 "://",
-                                 "hubbub://",
-                                 "hubbub:///room",
-                                 "http://",
-                                 "ftp://tea.local/",
-                                 "file:///etc/passwd",
-                                 "javascript:alert(1)",
-                                 "tea.local:0",
-                                 "tea.local:70000",
-                                 "tea.local:port",
-                                 "tea local",
-                                 "hubbub://tea.local/..",
-                                 "hubbub://tea.local/a/b",
-                                 "hubbub://tea.local/%zz",
-                                 "hubbub://tea.local/%00",
-                                 "hubbub://tea.local/%E2%80%AE",
-                                 "[::1",
-                                 "[nonsense]",
-                                 "[v1.a]", // of a kind to come, says RFC 3986
-                                 "@[v1.A]:80",
-                                 "[fe80::1%25eth0]]",
-                                 "[fe80::1%25eth 0]",
-                                 "http://good.example@evil.example/",
-                                 "ann:secret@tea.local",
-                                 "http://tea.local/chat/a/b/"})
+        for (const char *text :
+             {"",
+              "   ",
+              "://",
+              "hubbub://",
+              "hubbub:///room",
+              "http://",
+              "ftp://tea.local/",
+              "file:///etc/passwd",
+              "javascript:alert(1)",
+              "tea.local:0",
+              "tea.local:70000",
+              "tea.local:port",
+              "tea local",
+              "hubbub://tea.local/..",
+              "hubbub://tea.local/a/b",
+              "hubbub://tea.local/%zz",
+              "hubbub://tea.local/%00",
+              "hubbub://tea.local/%E2%80%AE",
+              "[::1",
+              "[nonsense]",
+              "[v1.a]", // of a kind to come, says RFC 3986
+              "@[v1.A]:80",
+              "[fe80::1%25eth0]]",
+              "[fe80::1%25eth 0]",
+              "http://good.example@evil.example/",
+              "hubbub://tea.local/#k=abc", // cut on the way: no key to trust
+              "hubbub://tea.local/#k=abcdefghijklmnopqrstuvwxyz0123456789ABCDEF%",
+              "ann:secret@tea.local",
+              "http://tea.local/chat/a/b/"})
             QTest::newRow(text) << QString::fromUtf8(text);
         QTest::newRow("a room too long") << u"hubbub://tea.local/"_s + QString(65, u'r');
     }
@@ -107,6 +117,9 @@ private slots:
         QTest::newRow("host") << Link{.host = u"tea.local"_s};
         QTest::newRow("port") << Link{.host = u"10.0.0.1"_s, .port = 1};
         QTest::newRow("invitation") << Link{.host = u"tea.local"_s, .invite = u"a-b_c1"_s};
+        QTest::newRow("key") << Link{.host = u"tea.local"_s, .key = key};
+        QTest::newRow("key and invitation")
+            << Link{.host = u"tea.local"_s, .invite = u"a-b"_s, .key = key};
         QTest::newRow("TLS") << Link{.host = u"tea.local"_s, .port = 443, .secure = true};
         QTest::newRow("TLS and more")
             << Link{.host = u"tea.local"_s, .room = u"a/b"_s, .secure = true, .invite = u"a-b"_s};
@@ -128,9 +141,28 @@ private slots:
     void theSocketIsBesideThePage()
     {
         QCOMPARE(socketUrl({.host = u"tea.local"_s, .room = u"tea"_s}).toString(),
-                 u"ws://tea.local:7478/ws"_s);
+                 u"wss://tea.local:7478/ws"_s);
         QCOMPARE(socketUrl({.host = u"::1"_s, .port = 443, .secure = true}).toString(),
                  u"wss://[::1]:443/ws"_s);
+    }
+
+    void onlyThisComputerIsSpokenToInTheClear_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        for (const char *here : {"127.0.0.1", "127.1.2.3", "::1", "localhost"})
+            QTest::newRow(here) << u"ws"_s;
+        for (const char *there :
+             {"127.0.0.1.example", "127.example", "localhost.example", "127.0.1", "128.0.0.1",
+              "192.168.1.20", "fe80::1%eth0", "::", "0.0.0.0"})
+            QTest::newRow(there) << u"wss"_s;
+    }
+
+    void onlyThisComputerIsSpokenToInTheClear()
+    {
+        QFETCH(QString, scheme);
+        const QString host = QString::fromLatin1(QTest::currentDataTag());
+        QCOMPARE(socketUrl({.host = host}).scheme(), scheme);
+        QCOMPARE(socketUrl({.host = host, .secure = true}).scheme(), u"wss"_s);
     }
 };
 
