@@ -6,11 +6,11 @@ using namespace Protocol;
 namespace {
 
 constexpr auto allSql = R"(
-    SELECT room, member, name, role, joined, read
+    SELECT room, member, name, memberships.role, joined, read
     FROM memberships JOIN members ON members.id = member ORDER BY room, member)";
 
 constexpr auto ofSql = R"(
-    SELECT room, member, name, role, joined, read
+    SELECT room, member, name, memberships.role, joined, read
     FROM memberships JOIN members ON members.id = member WHERE room = :room ORDER BY member)";
 
 constexpr auto hasSql = "SELECT 1 FROM memberships WHERE room = :room AND member = :member";

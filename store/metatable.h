@@ -11,7 +11,12 @@ public:
 
     Protocol::Result<Protocol::Epoch> epoch(); // made at the first call for this database
 
+    // Null: there is none.
+    Protocol::Result<QString> value(const QString &key);
+    Protocol::Result<> set(const QString &key, const QString &value);
+
 private:
     Statement m_value;
     Statement m_insert;
+    Statement m_set;
 };

@@ -41,11 +41,43 @@ struct RoomRecord
     friend bool operator==(const RoomRecord &, const RoomRecord &) = default;
 };
 
+// What somebody is and may do in the host as a whole.
+struct Standing
+{
+    Protocol::HostRole role = Protocol::HostRole::Member;
+    std::optional<Protocol::Time> muted = {}; // may not write until then
+
+    friend bool operator==(const Standing &, const Standing &) = default;
+};
+
+// A role as others are told of it: most are members, and nobody says so.
+inline std::optional<Protocol::HostRole> roleToTell(Protocol::HostRole role)
+{
+    return role == Protocol::HostRole::Member ? std::nullopt : std::optional{role};
+}
+
+// A moderator or owner of the host.
+struct StaffRecord
+{
+    Protocol::Member member = {};
+    Protocol::HostRole role = Protocol::HostRole::Moderator;
+};
+
+// Who may come in.
+struct GateRecord
+{
+    QString password = {}; // as trust/ keeps it; empty: none is asked for
+    bool guests = true;
+};
+
 // What a host needs to know when it starts.
 struct HostRecord
 {
     Protocol::Epoch epoch = {};
     QList<RoomRecord> rooms = {};
+    QList<StaffRecord> staff = {};
+    QList<Protocol::Ban> bans = {}; // that hold
+    GateRecord gate = {};
 };
 
 // A text on its way in; the store gives it its seq.
@@ -167,6 +199,12 @@ struct ReadMark
     qint64 seq = 0;
 };
 
+struct ReportRecord
+{
+    MessageQuery message = {};
+    Protocol::Report report = {}; // whose author and text are in the store
+};
+
 struct InviteRecord
 {
     Protocol::RoomId room = {};
@@ -197,18 +235,34 @@ struct SearchSlice
     std::optional<qint64> next = {}; // none: there is no more
 };
 
-// Somebody comes back with a token's digest, or comes for the first time.
+// A key that was proved.
+struct DeviceRecord
+{
+    QByteArray key = {};
+    Protocol::DeviceId id = {};       // which it gets if it is new
+    std::optional<QString> name = {}; // as it calls itself
+    // Whose it becomes, as they said on another device. None: it is known, or new, or of the
+    // member whose token comes with it.
+    std::optional<Protocol::MemberId> linkTo = {};
+};
+
+// Somebody comes back with a key or a token's digest, or comes for the first time.
 struct SignIn
 {
+    std::optional<DeviceRecord> device = {};
     std::optional<QByteArray> digest = {}; // of the token that was brought
     std::optional<QString> name = {};      // already clean; none: keep the stored one
+    bool knownOnly = false;                // else PasswordNeeded
     Protocol::Member newcomer = {};        // who it becomes if the digest is not known
-    QByteArray newDigest = {};             // of the token that the newcomer gets
+    QByteArray newDigest = {};             // of the token that the newcomer gets, or nobody
     Protocol::Time time = {};
 };
 
 struct SignedIn
 {
     Protocol::Member member = {};
-    bool known = false; // came back; the token that was brought stays good
+    bool known = false; // came back; the token that was brought stays good, if there is no device
+    Protocol::Time since = {};
+    std::optional<Protocol::DeviceId> device = {};
+    Standing standing = {};
 };

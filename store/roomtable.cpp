@@ -7,21 +7,22 @@ namespace {
 
 constexpr auto allSql = R"(
     SELECT number, id, name, kind, topic, archived, posting, slow_mode, history, history_last,
-           keep_days, keep_count, receipts, revision, trimmed,
+           keep_days, keep_count, receipts, revision, trimmed, posting_ends,
            (SELECT max(seq) FROM history WHERE history.room = rooms.number)
     FROM rooms ORDER BY number)";
 
 constexpr auto insertSql = R"(
-    INSERT INTO rooms (id, pair, name, kind, topic, archived, posting, slow_mode, history,
-                       history_last, keep_days, keep_count, receipts)
-    VALUES (:id, :pair, :name, :kind, :topic, :archived, :posting, :slow_mode, :history,
-            :history_last, :keep_days, :keep_count, :receipts))";
+    INSERT INTO rooms (id, pair, name, kind, topic, archived, posting, posting_ends, slow_mode,
+                       history, history_last, keep_days, keep_count, receipts)
+    VALUES (:id, :pair, :name, :kind, :topic, :archived, :posting, :posting_ends, :slow_mode,
+            :history, :history_last, :keep_days, :keep_count, :receipts))";
 
 constexpr auto updateSql = R"(
     UPDATE rooms
     SET name = :name, kind = :kind, topic = :topic, archived = :archived, posting = :posting,
-        slow_mode = :slow_mode, history = :history, history_last = :history_last,
-        keep_days = :keep_days, keep_count = :keep_count, receipts = :receipts
+        posting_ends = :posting_ends, slow_mode = :slow_mode, history = :history,
+        history_last = :history_last, keep_days = :keep_days, keep_count = :keep_count,
+        receipts = :receipts
     WHERE number = :number)";
 
 constexpr auto ofPairSql = "SELECT id FROM rooms WHERE pair = :pair";
@@ -38,6 +39,7 @@ RoomFacts factsOf(const QSqlQuery &row)
             .topic = row.value(4).toString(),
             .archived = row.value(5).toBool(),
             .posting = wordAs<Posting>(row.value(6)),
+            .postingEnds = maybe(row.value(15), timeOf),
             .slowMode = row.value(7).toLongLong(),
             .history = wordAs<HistoryRule>(row.value(8)),
             .historyLast = row.value(9).toLongLong(),
@@ -53,7 +55,7 @@ RoomRow roomRowOf(const QSqlQuery &row)
     return {.number = row.value(0).toLongLong(),
             .room = {.id = RoomId{row.value(1).toString()},
                      .facts = factsOf(row),
-                     .newest = std::max(row.value(15).toLongLong(), trimmed),
+                     .newest = std::max(row.value(16).toLongLong(), trimmed),
                      .revision = row.value(13).toLongLong()},
             .trimmed = trimmed};
 }
@@ -74,9 +76,10 @@ Result<QList<RoomRow>> RoomTable::all()
 Result<RoomRow> RoomTable::insert(const RoomId &id, const RoomFacts &facts,
                                   const std::optional<QString> &pair)
 {
-    auto inserted = m_insert.run(id, pair, facts.name, facts.kind, facts.topic, facts.archived,
-                                 facts.posting, facts.slowMode, facts.history, facts.historyLast,
-                                 facts.keepDays, facts.keepCount, facts.receipts);
+    auto inserted =
+        m_insert.run(id, pair, facts.name, facts.kind, facts.topic, facts.archived, facts.posting,
+                     facts.postingEnds, facts.slowMode, facts.history, facts.historyLast,
+                     facts.keepDays, facts.keepCount, facts.receipts);
     if (!inserted)
         return inserted.error();
     return RoomRow{.number = m_insert.lastNumber(), .room = {.id = id, .facts = facts}};
@@ -85,8 +88,8 @@ Result<RoomRow> RoomTable::insert(const RoomId &id, const RoomFacts &facts,
 Result<> RoomTable::update(qint64 number, const RoomFacts &facts)
 {
     return m_update.run(facts.name, facts.kind, facts.topic, facts.archived, facts.posting,
-                        facts.slowMode, facts.history, facts.historyLast, facts.keepDays,
-                        facts.keepCount, facts.receipts, number);
+                        facts.postingEnds, facts.slowMode, facts.history, facts.historyLast,
+                        facts.keepDays, facts.keepCount, facts.receipts, number);
 }
 
 Result<std::optional<RoomId>> RoomTable::ofPair(const QString &pair)

@@ -122,6 +122,11 @@ inline Protocol::Time timeOf(const QVariant &column)
     return Protocol::Time{std::chrono::milliseconds{column.toLongLong()}};
 }
 
+inline QString textOf(const QVariant &column)
+{
+    return column.toString();
+}
+
 // Id, name and whether a guest: three columns from `first` on.
 inline Protocol::Member memberOf(const QSqlQuery &row, int first)
 {

@@ -30,6 +30,17 @@ Result<> openDatabase(Database &database, const QString &file, Durability durabi
     return migrate(database);
 }
 
+Result<GateRecord> readGate(MetaTable &meta)
+{
+    const auto password = meta.value(u"password"_s);
+    if (!password)
+        return password.error();
+    const auto guests = meta.value(u"guests"_s);
+    if (!guests)
+        return guests.error();
+    return GateRecord{.password = *password, .guests = *guests != "off"_L1};
+}
+
 Result<HostRecord> read(Tables &tables)
 {
     const auto epoch = tables.meta.epoch();
@@ -42,7 +53,17 @@ Result<HostRecord> read(Tables &tables)
     if (!memberships)
         return memberships.error();
 
-    HostRecord record{.epoch = *epoch};
+    const auto staff = tables.members.staff();
+    if (!staff)
+        return staff.error();
+    const auto bans = tables.bans.current(Protocol::now());
+    if (!bans)
+        return bans.error();
+    const auto gate = readGate(tables.meta);
+    if (!gate)
+        return gate.error();
+
+    HostRecord record{.epoch = *epoch, .staff = *staff, .bans = *bans, .gate = *gate};
     QHash<qint64, qsizetype> places;
     for (const RoomRow &row : *rooms) {
         tables.known.put(row);

@@ -67,15 +67,37 @@ public:
     // Those known to the host, in the order of their ids; all of them offline, as far as is known
     // here. At most `limit`.
     Protocol::Result<QList<Protocol::Person>> people(const Protocol::MemberId &after, qint64 limit);
+    Protocol::Result<Protocol::Person> person(const Protocol::MemberId &id); // NoSuchMember
     // Those of these ids that are known, and their names.
     Protocol::Result<QList<Protocol::Member>> members(const QList<Protocol::MemberId> &ids);
     Protocol::Result<> left(const Protocol::MemberId &member, Protocol::Time time);
+
+    // Of the following each stands in the audit log, or is not done.
+    Protocol::Result<> setRole(const Protocol::MemberId &member, Protocol::HostRole role,
+                               const Protocol::AuditEntry &entry);
+    Protocol::Result<> mute(const Protocol::MemberId &member,
+                            const std::optional<Protocol::Time> &until,
+                            const Protocol::AuditEntry &entry);
+    Protocol::Result<> ban(const Protocol::Ban &ban, const Protocol::AuditEntry &entry);
+    Protocol::Result<> unban(const Protocol::BanId &ban, const Protocol::AuditEntry &entry);
+    Protocol::Result<> settle(const Protocol::ReportId &report, Protocol::AuditEntry entry);
+    Protocol::Result<> note(const Protocol::AuditEntry &entry);
+    Protocol::Result<QList<Protocol::AuditEntry>> audit(const std::optional<qint64> &before,
+                                                        qint64 limit);
+    // With its author and text. TooMany; without an id: reported before.
+    Protocol::Result<Protocol::Report> report(const ReportRecord &record);
+    Protocol::Result<QList<Protocol::Report>> reports(qint64 limit);
+    Protocol::Result<> setGate(const GateRecord &gate, const Protocol::AuditEntry &entry);
 
     // A short piece of what can wait, the search index; true if there is more. A piece that fails
     // is left for another time.
     bool tend();
 
+    // With a device also TooMany; BadCode: there is nobody to link it to.
     Protocol::Result<SignedIn> signIn(const SignIn &signIn);
+    Protocol::Result<QList<Protocol::Device>> devices(const Protocol::MemberId &member);
+    Protocol::Result<> removeDevice(const Protocol::MemberId &member,
+                                    const Protocol::DeviceId &device); // NoSuchDevice
     Protocol::Result<> rename(const Protocol::Member &member);
 
     // Until endGroup() all questions share one transaction; one that fails undoes only itself.

@@ -1,36 +1,149 @@
 // SPDX-License-Identifier: MIT
 // Questions about people: who signs in, and who is known.
+#include "protocol/limits.h"
 #include "store/questions.h"
 
 using namespace Protocol;
 
 namespace {
 
-Result<SignedIn> signInTo(MemberTable &members, const SignIn &signIn)
+// One sign-in, within a transaction.
+class Arrival
 {
-    if (signIn.digest) {
-        auto known = members.touch(*signIn.digest, signIn.name, signIn.time);
+public:
+    Arrival(Tables &tables, const SignIn &signIn) : m_tables(tables), m_signIn(signIn) { }
+
+    Result<SignedIn> byKey(const DeviceRecord &device);
+    Result<SignedIn> byToken();
+
+private:
+    using Known = Result<std::optional<KnownMember>>;
+
+    Known whoseToken();
+    Result<SignedIn> welcomeBack(const KnownDevice &device);
+    Result<SignedIn> newcomer();
+    Result<SignedIn> bind(const DeviceRecord &device, SignedIn to);
+
+    Tables &m_tables;
+    const SignIn &m_signIn;
+};
+
+Result<SignedIn> Arrival::byKey(const DeviceRecord &device)
+{
+    if (device.linkTo) {
+        const auto known = m_tables.members.touch(*device.linkTo, m_signIn.name, m_signIn.time);
         if (!known)
             return known.error();
-        if (*known)
-            return SignedIn{.member = **std::move(known), .known = true};
+        if (!*known)
+            return ErrorCode::BadCode;
+        return bind(device, {.member = (*known)->member, .known = true, .since = (*known)->since});
     }
-    Member newcomer = signIn.newcomer;
-    newcomer.name = signIn.name.value_or(newcomer.name);
-    if (auto inserted = members.insert({.id = newcomer.id,
-                                        .name = newcomer.name,
-                                        .token = signIn.newDigest,
-                                        .seen = signIn.time});
+    const auto known = m_tables.devices.touch(device.key, device.name, m_signIn.time);
+    if (!known)
+        return known.error();
+    if (*known)
+        return welcomeBack(**known);
+    const auto arrived = byToken();
+    if (!arrived)
+        return arrived;
+    // The key stands for them from now on: whoever has the token is not them any more.
+    if (auto retired = m_tables.members.setToken(arrived->member.id, m_signIn.newDigest); !retired)
+        return retired.error();
+    return bind(device, *arrived);
+}
+
+Result<SignedIn> Arrival::byToken()
+{
+    const auto known = whoseToken();
+    if (!known)
+        return known.error();
+    if (!*known)
+        return newcomer();
+    return SignedIn{.member = (*known)->member, .known = true, .since = (*known)->since};
+}
+
+Arrival::Known Arrival::whoseToken()
+{
+    if (!m_signIn.digest)
+        return std::optional<KnownMember>{};
+    return m_tables.members.touch(*m_signIn.digest, m_signIn.name, m_signIn.time);
+}
+
+Result<SignedIn> Arrival::welcomeBack(const KnownDevice &device)
+{
+    const auto known = m_tables.members.touch(device.member, m_signIn.name, m_signIn.time);
+    if (!known)
+        return known.error();
+    if (!*known) // no device without its member, says the database
+        return ErrorCode::Storage;
+    return SignedIn{
+        .member = (*known)->member, .known = true, .since = (*known)->since, .device = device.id};
+}
+
+Result<SignedIn> Arrival::newcomer()
+{
+    if (m_signIn.knownOnly)
+        return ErrorCode::PasswordNeeded;
+    Member newcomer = m_signIn.newcomer;
+    newcomer.name = m_signIn.name.value_or(newcomer.name);
+    if (auto inserted = m_tables.members.insert({.id = newcomer.id,
+                                                 .name = newcomer.name,
+                                                 .token = m_signIn.newDigest,
+                                                 .seen = m_signIn.time});
         !inserted)
         return inserted.error();
-    return SignedIn{.member = newcomer, .known = false};
+    return SignedIn{.member = newcomer, .since = m_signIn.time};
+}
+
+Result<SignedIn> Arrival::bind(const DeviceRecord &device, SignedIn to)
+{
+    const auto count = m_tables.devices.count(to.member.id);
+    if (!count)
+        return count.error();
+    if (*count >= Limits::devicesPerPerson)
+        return Error{.code = ErrorCode::TooMany, .limit = Limits::devicesPerPerson};
+    const auto bound = m_tables.devices.put({.id = device.id,
+                                             .member = to.member.id,
+                                             .key = device.key,
+                                             .name = device.name,
+                                             .time = m_signIn.time});
+    if (!bound)
+        return bound.error();
+    to.device = bound->id;
+    return to;
+}
+
+Result<SignedIn> withStanding(MemberTable &members, Result<SignedIn> signedIn)
+{
+    if (!signedIn)
+        return signedIn;
+    const auto standing = members.standing(signedIn->member.id);
+    if (!standing)
+        return standing.error();
+    SignedIn whole = *std::move(signedIn);
+    whole.standing = *standing;
+    return whole;
 }
 
 }
 
 Result<SignedIn> Store::signIn(const SignIn &signIn)
 {
-    return change([&](Tables &tables) { return signInTo(tables.members, signIn); });
+    return change([&](Tables &tables) {
+        Arrival arrival{tables, signIn};
+        return withStanding(tables.members,
+                            signIn.device ? arrival.byKey(*signIn.device) : arrival.byToken());
+    });
+}
+
+Result<QList<Device>> Store::devices(const MemberId &member)
+{
+    return look([&](Tables &tables) { return tables.devices.of(member); });
+}
+
+Result<> Store::removeDevice(const MemberId &member, const DeviceId &device)
+{
+    return change([&](Tables &tables) { return tables.devices.remove(member, device); });
 }
 
 Result<> Store::rename(const Member &member)
@@ -46,6 +159,16 @@ Result<> Store::left(const MemberId &member, Time time)
 Result<QList<Person>> Store::people(const MemberId &after, qint64 limit)
 {
     return look([&](Tables &tables) { return tables.members.page(after, limit); });
+}
+
+Result<Person> Store::person(const MemberId &id)
+{
+    return look([&](Tables &tables) -> Result<Person> {
+        const auto person = tables.members.person(id);
+        if (!person)
+            return person.error();
+        return *person ? Result<Person>{**person} : ErrorCode::NoSuchMember;
+    });
 }
 
 Result<QList<Member>> Store::members(const QList<MemberId> &ids)

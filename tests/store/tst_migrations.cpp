@@ -77,6 +77,7 @@ private slots:
         QTest::newRow("pins") << u"SELECT seq FROM history WHERE room = 1 AND pinned IS NOT NULL"_s
                               << u"history_pinned"_s;
         QTest::newRow("token") << u"SELECT id FROM members WHERE token = x'00'"_s << u"(token=?)"_s;
+        QTest::newRow("key") << u"SELECT member FROM devices WHERE key = x'00'"_s << u"(key=?)"_s;
     }
 
     void pagesAreReadByKey()
@@ -129,7 +130,7 @@ private slots:
 
     void theWholeConversationOfASavedDatabaseIsThere()
     {
-        write(file(), contentOf(QStringLiteral(TESTS_DIR "/store/databases/v3.sqlite")));
+        write(file(), contentOf(QStringLiteral(TESTS_DIR "/store/databases/v4.sqlite")));
         Store store{{.folder = m_folder.path()}};
         const auto record = store.open();
         QVERIFY(record);
@@ -165,6 +166,25 @@ private slots:
         QCOMPARE(*store.useInvite("digest of a secret", MemberId{u"p_new"_s}, noon), plans.id);
     }
 
+    void whoModeratesASavedDatabaseDoesSoStill()
+    {
+        write(file(), contentOf(QStringLiteral(TESTS_DIR "/store/databases/v5.sqlite")));
+        Store store{{.folder = m_folder.path()}};
+        const auto record = store.open();
+        QVERIFY(record);
+        QCOMPARE(record->staff.size(), 2);
+        QCOMPARE(record->bans.size(), 1); // the other one has ended
+        QCOMPARE(record->bans[0].member.guest, true);
+        QCOMPARE(record->bans[0].reason, u"Spam"_s);
+        QCOMPARE(record->bans[0].network, u"192.168.1.20"_s);
+        QVERIFY(record->gate.password.isEmpty() && !record->gate.guests);
+        QVERIFY(record->rooms.value(2).facts.postingEnds);
+        const auto ben = store.person(MemberId{u"p_ben"_s});
+        QVERIFY(ben && ben->role == HostRole::Moderator && ben->muted);
+        QCOMPARE(store.reports(10)->value(0).text, u"@Ben look"_s);
+        QCOMPARE(store.audit({}, 10)->value(0).deed, Deed::Banned);
+    }
+
     void theHistoryOfASavedDatabaseGetsIntoTheSearchIndex()
     {
         write(file(), contentOf(QStringLiteral(TESTS_DIR "/store/databases/v1.sqlite")));
@@ -187,6 +207,19 @@ private slots:
             store.signIn({.digest = QByteArray{"digest of Anna's token"}, .time = noon});
         QVERIFY(signedIn && signedIn->known);
         QCOMPARE(signedIn->member, anna);
+    }
+
+    void theDevicesOfASavedDatabaseComeBack()
+    {
+        write(file(), contentOf(QStringLiteral(TESTS_DIR "/store/databases/v4.sqlite")));
+        Store store{{.folder = m_folder.path()}};
+        QVERIFY(store.open());
+        const auto key =
+            QByteArray::fromHex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
+        const auto signedIn = store.signIn({.device = DeviceRecord{.key = key}, .time = noon});
+        QVERIFY(signedIn && signedIn->known);
+        QCOMPARE(signedIn->member.id, anna.id);
+        QCOMPARE(store.devices(anna.id)->value(0).name, u"anna-laptop"_s);
     }
 };
 

@@ -269,10 +269,10 @@ private slots:
 
     void peopleComeInPages()
     {
-        const Person annaThen{.id = anna.id, .name = anna.name, .seen = noon};
+        const Person annaThen{.id = anna.id, .name = anna.name, .seen = noon, .since = noon};
         QCOMPARE(*m_store->people({}, 1), QList<Person>{annaThen});
         QVERIFY(m_store->left(m_ben.id, noon + 1h));
-        const Person benThen{.id = m_ben.id, .name = m_ben.name, .seen = noon + 1h};
+        const Person benThen{.id = m_ben.id, .name = m_ben.name, .seen = noon + 1h, .since = noon};
         QCOMPARE(*m_store->people(anna.id, 9), QList<Person>{benThen});
         const QList<MemberId> ids{m_ben.id, MemberId{u"p_nobody"_s}};
         QCOMPARE(*m_store->members(ids), QList<Member>{m_ben});
