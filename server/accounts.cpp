@@ -7,8 +7,9 @@ using namespace Protocol;
 
 namespace Server {
 
-Account::Account(const Member &member, int postsPerSecond)
-    : m_member(member), m_posts(postsPerSecond, postsPerSecond * Limits::burstSeconds)
+Account::Account(const Member &member, int postsPerSecond, const std::optional<Time> &since)
+    : m_member(member), m_since(since),
+      m_posts(postsPerSecond, postsPerSecond * Limits::burstSeconds)
 { }
 
 Person Account::person() const
@@ -18,7 +19,10 @@ Person Account::person() const
             .name = m_member.name,
             .availability = here ? m_availability : Availability::Offline,
             .status = m_status,
-            .seen = here ? std::nullopt : std::optional{now()}};
+            .seen = here ? std::nullopt : std::optional{now()},
+            .since = m_since,
+            .role = roleToTell(m_standing.role),
+            .muted = m_standing.muted};
 }
 
 void Account::rename(const QString &name)
@@ -38,6 +42,19 @@ void Account::setAvailability(Availability availability, const std::optional<QSt
     emit changed();
 }
 
+Result<> Account::mayWrite() const
+{
+    if (m_standing.muted && *m_standing.muted > now())
+        return Error{.code = ErrorCode::Muted, .ends = m_standing.muted};
+    return {};
+}
+
+void Account::setStanding(const Standing &standing)
+{
+    if (std::exchange(m_standing, standing) != standing && isHere())
+        emit changed();
+}
+
 void Account::arrive()
 {
     if (++m_sessions == 1)
@@ -50,7 +67,7 @@ void Account::leave()
         emit changed();
 }
 
-std::shared_ptr<Account> Accounts::of(const Member &member)
+std::shared_ptr<Account> Accounts::of(const Member &member, const std::optional<Time> &since)
 {
     if (const auto account = m_accounts.value(member.id)) {
         account->rename(member.name);
@@ -58,7 +75,7 @@ std::shared_ptr<Account> Accounts::of(const Member &member)
     }
     if (m_accounts.size() >= m_forgetAt)
         forgetAbsent();
-    const auto account = std::make_shared<Account>(member, m_postsPerSecond);
+    const auto account = std::make_shared<Account>(member, m_postsPerSecond, since);
     if (!member.guest) // nobody is told of guests, and they do not come back
         connect(account.get(), &Account::changed, this,
                 [this, changed = account.get()] { emit this->changed(changed->person()); });

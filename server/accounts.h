@@ -3,9 +3,12 @@
 // available, and how fast they may post.
 #pragma once
 
-#include "protocol/person.h"
+#include "protocol/events.h"
+#include "protocol/result.h"
 #include "server/ratelimiter.h"
+#include "store/records.h"
 
+#include <QHostAddress>
 #include <QObject>
 
 #include <memory>
@@ -18,7 +21,8 @@ class Account : public QObject
     Q_OBJECT
 
 public:
-    Account(const Protocol::Member &member, int postsPerSecond);
+    Account(const Protocol::Member &member, int postsPerSecond,
+            const std::optional<Protocol::Time> &since = {});
 
     const Protocol::Member &member() const { return m_member; }
     Protocol::Person person() const;
@@ -29,18 +33,32 @@ public:
     void setAvailability(Protocol::Availability availability, const std::optional<QString> &status);
     void arrive(); // with one more session
     void leave();  // with one of them
+    const Standing &standing() const { return m_standing; }
+    // Error: Muted.
+    Protocol::Result<> mayWrite() const;
+    // Where they came from last.
+    const QHostAddress &address() const { return m_address; }
+    void setAddress(const QHostAddress &address) { m_address = address; }
+    void setStanding(const Standing &standing);
+    void sendAway(const Protocol::SentAway &word) { emit sentAway(word); }
     void expel(const Protocol::RoomId &room) { emit expelled(room); }
+    void dismiss(const Protocol::DeviceId &device) { emit dismissed(device); }
 
 signals:
     void renamed();
-    void changed();                              // as a person
-    void expelled(const Protocol::RoomId &room); // all sessions have to leave it
+    void changed();                                   // as a person
+    void expelled(const Protocol::RoomId &room);      // all sessions have to leave it
+    void dismissed(const Protocol::DeviceId &device); // its sessions have to end
+    void sentAway(const Protocol::SentAway &word);    // all sessions have to end
 
 private:
     Protocol::Member m_member;
+    const std::optional<Protocol::Time> m_since;
     Protocol::Availability m_availability = Protocol::Availability::Online;
     std::optional<QString> m_status;
     int m_sessions = 0;
+    Standing m_standing;
+    QHostAddress m_address;
     RateLimiter m_posts;
 };
 
@@ -52,7 +70,8 @@ public:
     explicit Accounts(int postsPerSecond) : m_postsPerSecond(postsPerSecond) { }
 
     // Goes by the name of `member` from now on.
-    std::shared_ptr<Account> of(const Protocol::Member &member);
+    std::shared_ptr<Account> of(const Protocol::Member &member,
+                                const std::optional<Protocol::Time> &since = {});
     Account *find(const Protocol::MemberId &id) const; // null: not here
     void forgetAbsent();
 

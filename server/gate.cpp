@@ -96,6 +96,21 @@ Gate::Gate(HostRule hostRule, Origins origins)
     : m_hostRule(std::move(hostRule)), m_origins(std::move(origins))
 { }
 
+// To a Host line that is not ours nobody is led. A WebSocket client follows no redirection.
+std::optional<HttpResponse> Gate::judgeWay(const RequestHead &head, bool isSafe) const
+{
+    if (isSafe || !m_requiresTls)
+        return {};
+    if (const auto refused = judgeSite(head, false))
+        return *refused;
+    if (isUpgrade(head))
+        return HttpResponse::refusal(UpgradeRequired, "This host speaks TLS only: wss://",
+                                     {{"Upgrade", "TLS/1.2, HTTP/1.1"}});
+    const QByteArray query = head.query.isEmpty() ? QByteArray{} : '?' + head.query;
+    return HttpResponse::refusal(TemporaryRedirect, "This host speaks TLS only: https://",
+                                 {{"Location", "https://" + head.host + head.path + query}});
+}
+
 std::optional<HttpResponse> Gate::judge(const RequestHead &head) const
 {
     return judgeSite(head, head.method != "GET" && head.method != "HEAD");

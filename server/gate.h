@@ -19,6 +19,10 @@ class Gate
 public:
     Gate(HostRule hostRule, Origins origins);
 
+    // Where only TLS will do: what came in another way is sent there. Else it is judged as below.
+    void requireTls() { m_requiresTls = true; }
+    std::optional<HttpResponse> judgeWay(const RequestHead &head, bool isSafe) const;
+
     // A Host that is not ours is answered 403 and not 421: a client must not try again elsewhere.
     // Origin is asked of all but GET and HEAD, which any page may send, and not read the answer.
     std::optional<HttpResponse> judge(const RequestHead &head) const;
@@ -31,6 +35,7 @@ private:
 
     HostRule m_hostRule;
     Origins m_origins;
+    bool m_requiresTls = false;
 };
 
 }

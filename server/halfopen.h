@@ -23,13 +23,16 @@ public:
     // Ends it, and says why.
     virtual void dismiss(const QByteArray &answer) = 0;
     const HeadReader &head() const { return m_head; }
+    bool wantsTls() const { return m_wantsTls; }
 
 signals:
-    void spoke(); // the head is complete, or nothing will come of it; the receiver releases it
+    void spoke(); // the head or hello is complete, or nothing will come of it; the receiver
+                  // releases it
     void late();  // it has begun to ask and does not come to an end; the receiver dismisses it
 
 protected:
     HeadReader m_head;
+    bool m_wantsTls = false;
 };
 
 }

@@ -2,6 +2,7 @@
 #include "server/halfopen_linux.h"
 
 #include "protocol/limits.h"
+#include "server/tls.h"
 
 #include <cerrno>
 #include <utility>
@@ -47,13 +48,21 @@ void EpollHalfOpen::readable(std::span<char> scratch)
         return;
     if (size <= std::exchange(m_seen, size))
         return close();
-    if (m_head.read(QByteArrayView(scratch.data(), size)) != HeadReader::State::Incomplete)
+    if (isComplete({scratch.data(), size}))
         emit spoke();
+}
+
+bool EpollHalfOpen::isComplete(QByteArrayView bytes)
+{
+    m_wantsTls = isTls(bytes);
+    if (m_wantsTls)
+        return isWholeHello(bytes);
+    return m_head.read(bytes) != HeadReader::State::Incomplete;
 }
 
 void EpollHalfOpen::expire()
 {
-    m_seen == 0 ? close() : emit late();
+    m_seen == 0 || m_wantsTls ? close() : emit late();
 }
 
 // What came is thrown away first: a socket closed with bytes unread resets the connection, and the

@@ -26,6 +26,7 @@ private:
     void readable(std::span<char> scratch) override;
     void writable() override { }
     void expire() override;
+    bool isComplete(QByteArrayView bytes);
 
     int m_descriptor; // -1: it is somebody else's, or closed
     EpollSet &m_epoll;

@@ -20,6 +20,7 @@ struct Handshake
     std::optional<QString> room = {}; // clean; always there in the plain dialect
     std::optional<QString> name = {}; // ?name=, clean (plain dialect)
     qint64 history = 0;               // ?history=, 0 … Limits::pageMessages (plain dialect)
+    bool secure = false;              // by TLS
 };
 
 }

@@ -4,11 +4,16 @@
 
 #include "server/accounts.h"
 #include "server/addressmeter.h"
+#include "server/bans.h"
+#include "server/gatekeeper.h"
 #include "server/groupmanager.h"
 #include "server/handshake.h"
 #include "server/hostconfig.h"
 #include "server/hoststatus.h"
+#include "server/linkcodes.h"
 #include "server/roomregistry.h"
+#include "server/staff.h"
+#include "trust/hostkey.h"
 
 class QTcpSocket;
 class QWebSocket;
@@ -16,17 +21,22 @@ class StoreThread;
 
 namespace Server {
 
+class Announcer;
 class Archive;
 class Authenticator;
 class Bulletin;
 class Connection;
 class Listener;
+class Moderation;
 class Session;
 struct Services;
 class Transport;
 class Upgrader;
 
 // Everything of server/ lives on the thread of its Host. Started once.
+// The one that a host so configured has, made if there is none yet.
+Protocol::Result<HostKey> keyFor(const HostConfig &config);
+
 class Host : public QObject
 {
     Q_OBJECT
@@ -53,8 +63,12 @@ signals:
 
 private:
     void open(const HostRecord &record);
+    Protocol::Result<> openGate(const HostRecord &record);
+    void offerOwnership();
+    void announce();
     void admit(QWebSocket *webSocket, QTcpSocket *socket, const Handshake &handshake);
     void forget(Connection *connection);
+    void countPeople();
     void sweep();
     void giveBackMemory();
     void drain();
@@ -66,16 +80,24 @@ private:
     QObject m_asking; // whom the store answers; gone before it says its last
     std::unique_ptr<Archive> m_archive;
     std::unique_ptr<Authenticator> m_authenticator;
-    RoomRegistry m_rooms;
+    Staff m_staff;
+    Bans m_bans;
+    Gatekeeper m_gatekeeper;
+    RoomRegistry m_rooms{&m_staff};
     GroupManager m_groups;
     Accounts m_accounts;
     AddressMeters m_addresses;
+    LinkCodes m_linkCodes;
     std::unique_ptr<Bulletin> m_bulletin;
+    std::unique_ptr<Moderation> m_moderation;
     std::unique_ptr<Services> m_services; // from open() on
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Upgrader> m_upgrader;
     std::unique_ptr<Listener> m_listener;
+    HostKey m_key;
+    std::unique_ptr<Announcer> m_announcer; // null: nobody is told
     QList<QUrl> m_urls;
+    QString m_ownerSecret; // empty: there is an owner
     QHash<Connection *, Session *> m_sessions;
     int m_mostVisitors = 0; // connections and half-open ones, since memory was given back
     QTimer m_sweep;         // the one clock of all connections

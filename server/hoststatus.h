@@ -12,6 +12,8 @@ struct HostStatus
     bool listening = false;
     QList<QUrl> urls = {}; // http://ADDRESS:PORT/, the loopback first
     QString place = {};
+    QString key = {};         // its fingerprint, see trust/hostkey
+    QString ownerSecret = {}; // makes an owner of who says it; empty: there is one
     int connections = 0;
 
     friend bool operator==(const HostStatus &, const HostStatus &) = default;

@@ -4,6 +4,7 @@
 #include "protocol/limits.h"
 #include "server/addressmeter.h"
 #include "server/steadyclock.h"
+#include "server/tls.h"
 
 #include <QTcpSocket>
 
@@ -18,12 +19,6 @@ using enum HttpStatus;
 // One byte more than a head may have: enough to see that it is too large.
 constexpr qint64 readAhead = Limits::headBytes + 1;
 constexpr qint64 unknown = std::numeric_limits<qint64>::max();
-
-// The one place where a client that speaks TLS is told from one that does not.
-bool isTls(QByteArrayView bytes)
-{
-    return bytes.startsWith('\x16');
-}
 
 bool wantsToStay(const RequestHead &head)
 {
@@ -80,7 +75,9 @@ bool HttpConnection::readHead()
 {
     const QByteArray bytes = m_socket->peek(readAhead);
     if (isTls(bytes)) {
-        close();
+        m_reader = {};
+        if (!Tls::begin(m_socket))
+            close();
         return true;
     }
     const auto state = m_reader.read(bytes);
@@ -93,12 +90,15 @@ bool HttpConnection::readHead()
 
 void HttpConnection::handle(const RequestHead &head)
 {
-    if (Gate::isUpgrade(head))
+    const auto elsewhere = m_responder.gate().judgeWay(head, isSafe(*m_socket));
+    if (!elsewhere && Gate::isUpgrade(head))
         return upgrade(head);
     m_socket->skip(head.size);
     m_unread = bodySize(head);
     if (m_meter.take(m_socket->peerAddress(), steadyMilliseconds()) > 0)
         return send(HttpResponse::tooMany(TooManyRequests), {});
+    if (elsewhere)
+        return send(*elsewhere, {.withBody = head.method != "HEAD"});
     const bool stays = ++m_requests < Limits::requestsPerConnection && wantsToStay(head);
     send(m_responder.answer(head),
          {.withBody = head.method != "HEAD", .keepAlive = stays && !head.hasBody()});

@@ -12,6 +12,8 @@ class HttpResponder
 public:
     HttpResponder(Gate gate, Pages pages);
 
+    void requireTls() { m_gate.requireTls(); }
+
     const Gate &gate() const { return m_gate; }
     HttpResponse answer(const RequestHead &head) const;
 

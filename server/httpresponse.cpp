@@ -66,6 +66,8 @@ QByteArray reasonPhrase(HttpStatus status)
         return "Moved Permanently";
     case HttpStatus::NotModified:
         return "Not Modified";
+    case HttpStatus::TemporaryRedirect:
+        return "Temporary Redirect";
     case HttpStatus::BadRequest:
         return "Bad Request";
     case HttpStatus::Forbidden:

@@ -9,6 +9,7 @@ enum class HttpStatus
     Ok = 200,
     MovedPermanently = 301,
     NotModified = 304,
+    TemporaryRedirect = 307,
     BadRequest = 400,
     Forbidden = 403,
     NotFound = 404,

@@ -6,6 +6,7 @@
 #include "server/halfopen.h"
 #include "server/httpconnection.h"
 #include "server/logging.h"
+#include "server/tls.h"
 #include "server/transport.h"
 #include "server/upgrader.h"
 #include "server/urls.h"
@@ -58,15 +59,6 @@ QList<Visitor *> visitorsOf(const QObject &parent)
     return parent.findChildren<Visitor *>(Qt::FindDirectChildrenOnly);
 }
 
-QTcpSocket *adopt(qintptr descriptor)
-{
-    auto socket = std::make_unique<QTcpSocket>();
-    if (!socket->setSocketDescriptor(descriptor))
-        return nullptr; // gone already
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    return socket.release();
-}
-
 // "::" is every address, IPv4 too, as people mean it.
 QHostAddress addressOf(const Endpoint &endpoint)
 {
@@ -98,11 +90,18 @@ Listener::Listener(const HostConfig &config, Upgrader &upgrader, Transport &tran
                              Limits::requestBurst}),
       m_upgrader(upgrader), m_transport(transport)
 {
+    if (config.requireTls)
+        m_responder.requireTls();
     m_sweepsOn.setSingleShot(true);
     connect(&m_sweepsOn, &QTimer::timeout, this, &Listener::sweepSome);
 }
 
 Listener::~Listener() = default;
+
+void Listener::offerTls(const HostKey &key)
+{
+    m_tls = std::make_unique<Tls>(key);
+}
 
 Result<> Listener::listen(const QList<Endpoint> &endpoints)
 {
@@ -174,7 +173,7 @@ void Listener::accept(qintptr descriptor)
 {
     if (HalfOpen *visitor = m_transport.halfOpen(descriptor))
         return watch(visitor);
-    QTcpSocket *socket = adopt(descriptor);
+    QTcpSocket *socket = adopt(descriptor, true); // nobody knows yet what it will be
     if (!socket)
         return;
     const auto verdict = admit(socket->peerAddress(), socket);
@@ -182,6 +181,15 @@ void Listener::accept(qintptr descriptor)
         welcome(socket);
     else
         turnAway(socket, verdict);
+}
+
+QTcpSocket *Listener::adopt(qintptr descriptor, bool secure)
+{
+    auto socket = secure && m_tls ? m_tls->socket() : std::make_unique<QTcpSocket>();
+    if (!socket->setSocketDescriptor(descriptor))
+        return nullptr; // gone already
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    return socket.release();
 }
 
 void Listener::watch(HalfOpen *visitor)
@@ -195,14 +203,14 @@ void Listener::watch(HalfOpen *visitor)
         });
         return;
     }
-    if (QTcpSocket *socket = adopt(visitor->release()))
+    if (QTcpSocket *socket = adopt(visitor->release(), false))
         turnAway(socket, verdict);
     delete visitor;
 }
 
 void Listener::meet(HalfOpen *visitor)
 {
-    if (QTcpSocket *socket = adopt(visitor->release())) {
+    if (QTcpSocket *socket = adopt(visitor->release(), visitor->wantsTls())) {
         Admission::hand(visitor, socket);
         welcome(socket)->resume(visitor->head());
     }

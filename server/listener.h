@@ -14,11 +14,13 @@
 
 class QTcpServer;
 class QTcpSocket;
+struct HostKey;
 
 namespace Server {
 
 class HalfOpen;
 class HttpConnection;
+class Tls;
 class Transport;
 class Upgrader;
 class Visitor;
@@ -34,6 +36,8 @@ public:
              const QString &pages = QStringLiteral(":/web"), QObject *parent = nullptr);
     ~Listener() override;
 
+    // Who begins with TLS gets it from now on; before, such connections are closed.
+    void offerTls(const HostKey &key);
     // At all of them, or at none: CannotListen.
     Protocol::Result<> listen(const QList<Endpoint> &endpoints);
     // Accepts no more, and lets go of those who have asked nothing.
@@ -48,6 +52,7 @@ public slots:
 private:
     Protocol::Result<> listenAt(const Endpoint &endpoint);
     void accept(qintptr descriptor);
+    QTcpSocket *adopt(qintptr descriptor, bool secure);
     void watch(HalfOpen *visitor);
     void meet(HalfOpen *visitor);
     Admission::Verdict admit(const QHostAddress &address, QObject *holder);
@@ -59,6 +64,7 @@ private:
     HttpResponder m_responder;
     Admission m_admission;
     AddressMeter m_requests;
+    std::unique_ptr<Tls> m_tls; // null: there is none
     Upgrader &m_upgrader;
     Transport &m_transport;
     QList<QTcpServer *> m_servers; // children

@@ -78,7 +78,7 @@ void MemberCommands::on(const RemoveMember &command, Ref ref)
     const RoomMembers::One *one = room ? memberOf(*room, command.member, ref) : nullptr;
     if (!one)
         return;
-    const bool higher = *one->role >= *room->members().roleOf(member().id);
+    const bool higher = *one->role >= *room->roleOf(member().id);
     if (higher || room->facts().kind == RoomKind::Direct)
         return refuse({.code = ErrorCode::Forbidden}, ref);
     dismiss(m_services, *room, Member{one->member});

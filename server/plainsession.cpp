@@ -5,6 +5,7 @@
 #include "server/archive.h"
 #include "server/authenticator.h"
 #include "server/connection.h"
+#include "server/gatekeeper.h"
 #include "server/groupmanager.h"
 #include "server/roomregistry.h"
 #include "store/storethread.h"
@@ -23,6 +24,10 @@ PlainSession::PlainSession(Connection *connection, const Services &services,
 
 void PlainSession::begin(const Handshake &handshake)
 {
+    if (!m_services.gatekeeper.letsGuestsIn())
+        return turnAway({.code = ErrorCode::NoGuests});
+    if (const auto allowed = mayStay(); !allowed)
+        return turnAway(allowed.error());
     const auto room = open(*handshake.room);
     if (!room) {
         refuse(room.error());

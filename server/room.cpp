@@ -10,10 +10,10 @@ using namespace Protocol;
 
 namespace Server {
 
-Room::Room(const RoomRecord &record, bool kept)
+Room::Room(const RoomRecord &record, bool kept, const Staff *staff)
     : m_id(record.id), m_facts(record.facts), m_planned(record.facts),
       m_textGroup(Server::textGroup(record.id)), m_newest(record.newest),
-      m_revision(record.revision), m_kept(kept), m_members(record.members)
+      m_revision(record.revision), m_kept(kept), m_staff(staff), m_members(record.members)
 { }
 
 RoomRecord Room::record() const
@@ -30,9 +30,21 @@ bool Room::isVisibleTo(const MemberId &member) const
     return isPublic() || m_members.roleOf(member);
 }
 
+std::optional<Role> Room::roleOf(const MemberId &member) const
+{
+    const auto given = m_members.roleOf(member);
+    return m_staff && isPublic() ? std::max(given, m_staff->roomRoleOf(member)) : given;
+}
+
+bool Room::isForModerators() const
+{
+    return m_facts.posting == Posting::Moderators
+        && (!m_facts.postingEnds || *m_facts.postingEnds > Protocol::now());
+}
+
 bool Room::allows(const MemberId &member, Role atLeast) const
 {
-    const auto role = m_members.roleOf(member);
+    const auto role = roleOf(member);
     return role && *role >= atLeast;
 }
 
@@ -49,7 +61,7 @@ Result<> Room::mayPost(const MemberId &member, qint64 now) const
     if (m_facts.archived)
         return ErrorCode::Archived;
     const bool moderates = allows(member, Role::Moderator);
-    if (m_facts.posting == Posting::Moderators && !moderates)
+    if (isForModerators() && !moderates)
         return ErrorCode::Forbidden;
     const RoomMembers::One *one = m_members.find(member);
     const bool held = one && one->posted && !moderates;
@@ -63,7 +75,7 @@ Result<> Room::mayChange(const MemberId &member) const
 {
     if (m_facts.archived)
         return ErrorCode::Archived;
-    if (m_facts.posting == Posting::Moderators && !allows(member, Role::Moderator))
+    if (isForModerators() && !allows(member, Role::Moderator))
         return ErrorCode::Forbidden;
     return {};
 }
@@ -90,7 +102,7 @@ RoomEntered Room::enteredBy(const MemberId &member) const
     return {.room = m_id,
             .facts = m_facts,
             .with = with(),
-            .role = one ? one->role : std::nullopt,
+            .role = roleOf(member),
             .newest = m_newest,
             .revision = m_revision,
             .read = one && one->role ? one->read : m_newest,
@@ -109,7 +121,7 @@ RoomSummary Room::summaryFor(const MemberId &member) const
     const RoomMembers::One *one = m_members.find(member);
     if (!one || !one->role)
         return summary;
-    summary.role = one->role;
+    summary.role = roleOf(member);
     summary.read = one->read;
     summary.unread = m_newest - std::max(one->read, readerFor(member).from - 1);
     return summary;

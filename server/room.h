@@ -5,6 +5,7 @@
 #include "protocol/textcommands.h"
 #include "server/groupname.h"
 #include "server/roommembers.h"
+#include "server/staff.h"
 
 namespace Server {
 
@@ -12,8 +13,8 @@ class Room
 {
 public:
     // kept: it stays when the last member leaves, since something was posted or it was made on
-    // purpose.
-    Room(const RoomRecord &record, bool kept);
+    // purpose. Whose role in the host counts here too: `staff`, which may be null.
+    Room(const RoomRecord &record, bool kept, const Staff *staff = nullptr);
 
     const Protocol::RoomId &id() const { return m_id; }
     const Protocol::RoomFacts &facts() const { return m_facts; }
@@ -30,6 +31,8 @@ public:
 
     // Rights. Whoever may not see a room is told that there is none.
     bool isVisibleTo(const Protocol::MemberId &member) const;
+    // None: a visitor. A role in the host is one in every public room, too.
+    std::optional<Protocol::Role> roleOf(const Protocol::MemberId &member) const;
     bool allows(const Protocol::MemberId &member, Protocol::Role atLeast) const;
     bool mayInvite(const Protocol::MemberId &member) const;
     // Archived, Forbidden, RateExceeded (slow mode); `now` in ms of a steady clock.
@@ -63,6 +66,7 @@ private:
         std::optional<bool> everyone = {};
     };
     Named namedIn(const QString &text) const;
+    bool isForModerators() const; // to write in, at present
 
     Protocol::RoomId m_id;
     Protocol::RoomFacts m_facts;
@@ -71,6 +75,7 @@ private:
     qint64 m_newest;
     qint64 m_revision;
     bool m_kept;
+    const Staff *m_staff;
     RoomMembers m_members;
 };
 

@@ -54,6 +54,22 @@ Result<> takeNumbers(RoomFacts &facts, const EditRoom &command)
     return {};
 }
 
+// A rule may hold for a while only.
+Result<> takePosting(RoomFacts &facts, const EditRoom &command)
+{
+    constexpr qint64 most = std::chrono::seconds(Limits::muteMost).count();
+    const auto seconds = command.postingSeconds;
+    if (seconds && (command.posting != Posting::Moderators || *seconds < 1 || *seconds > most))
+        return bad("postingSeconds"_L1);
+    if (!command.posting)
+        return {};
+    facts.posting = *command.posting;
+    facts.postingEnds = {};
+    if (seconds)
+        facts.postingEnds = now() + std::chrono::seconds{*seconds};
+    return {};
+}
+
 }
 
 Result<RoomFacts> factsOf(const CreateRoom &command)
@@ -72,8 +88,9 @@ Result<RoomFacts> factsOf(const CreateRoom &command)
 
 bool namesOnly(const EditRoom &command)
 {
-    return !command.archived && !command.posting && !command.slowMode && !command.history
-        && !command.historyLast && !command.keepDays && !command.keepCount && !command.receipts;
+    return !command.archived && !command.posting && !command.postingSeconds && !command.slowMode
+        && !command.history && !command.historyLast && !command.keepDays && !command.keepCount
+        && !command.receipts;
 }
 
 Result<RoomFacts> changed(RoomFacts facts, const EditRoom &command)
@@ -89,9 +106,10 @@ Result<RoomFacts> changed(RoomFacts facts, const EditRoom &command)
         return topic.error();
     facts.topic = *std::move(topic);
     facts.archived = command.archived.value_or(facts.archived);
-    facts.posting = command.posting.value_or(facts.posting);
     facts.history = command.history.value_or(facts.history);
     facts.receipts = command.receipts.value_or(facts.receipts);
+    if (const auto taken = takePosting(facts, command); !taken)
+        return taken.error();
     if (const auto taken = takeNumbers(facts, command); !taken)
         return taken.error();
     return facts;

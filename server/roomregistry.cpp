@@ -59,6 +59,20 @@ void RoomRegistry::change(Room &room, const RoomFacts &facts)
     emit changed(room);
 }
 
+// The store keeps the rule until the room is changed again: it has ended whenever it is read.
+void RoomRegistry::endRules(Time now)
+{
+    for (auto &[id, room] : m_rooms) {
+        if (!room.facts().postingEnds || *room.facts().postingEnds > now)
+            continue;
+        RoomFacts facts = room.facts();
+        facts.posting = Posting::All;
+        facts.postingEnds = {};
+        room.plan(facts);
+        change(room, facts);
+    }
+}
+
 void RoomRegistry::release(Room &room)
 {
     if (room.isKept() || !room.isEmpty())
@@ -97,7 +111,7 @@ QList<const Room *> RoomRegistry::visibleTo(const MemberId &member, const RoomId
 
 Room *RoomRegistry::insert(const RoomRecord &record, bool kept)
 {
-    Room *room = &m_rooms.try_emplace(record.id, record, kept).first->second;
+    Room *room = &m_rooms.try_emplace(record.id, record, kept, m_staff).first->second;
     if (room->isPublic())
         m_byName.insert(room->name(), room);
     m_byId.insert(record.id, room);

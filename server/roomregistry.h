@@ -19,7 +19,10 @@ class RoomRegistry : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    // Whose role in the host counts in every public room; may be null.
+    explicit RoomRegistry(const Staff *staff = nullptr, QObject *parent = nullptr)
+        : QObject(parent), m_staff(staff)
+    { }
 
     void load(const QList<RoomRecord> &records); // and the lobby, if it is not among them
 
@@ -32,7 +35,8 @@ public:
     Protocol::Result<Room *> add(const RoomRecord &record);
     void rename(const Protocol::Member &member); // in all rooms, there or not
     void change(Room &room, const Protocol::RoomFacts &facts);
-    void release(Room &room); // somebody left: an empty room without a post goes
+    void endRules(Protocol::Time now); // those that held for a while
+    void release(Room &room);          // somebody left: an empty room without a post goes
 
     // A name that is on its way to the store: nobody else gets it until it is let go.
     void hold(const QString &name) { m_held.insert(name); }
@@ -53,6 +57,7 @@ signals:
 private:
     Room *insert(const RoomRecord &record, bool kept);
 
+    const Staff *m_staff;
     std::map<Protocol::RoomId, Room> m_rooms; // a Room keeps its address
     QHash<Protocol::RoomId, Room *> m_byId;
     QHash<QString, Room *> m_byName;

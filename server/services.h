@@ -13,7 +13,10 @@ struct AddressMeters;
 class Archive;
 class Authenticator;
 class Bulletin;
+class Gatekeeper;
 class GroupManager;
+class LinkCodes;
+class Moderation;
 class RoomRegistry;
 
 struct Services
@@ -26,8 +29,12 @@ struct Services
     Authenticator &authenticator;
     Accounts &accounts;
     AddressMeters &addresses;
+    Moderation &moderation;
+    Gatekeeper &gatekeeper;
     QString place; // what people call this host
     Protocol::Epoch epoch;
+    QString key; // the host's own, its fingerprint
+    LinkCodes &linkCodes;
 };
 
 }

@@ -8,6 +8,7 @@
 #include "server/bulletin.h"
 #include "server/connection.h"
 #include "server/groupmanager.h"
+#include "server/moderation.h"
 #include "server/roomregistry.h"
 #include "server/steadyclock.h"
 
@@ -44,9 +45,29 @@ void Session::end()
         m_account->leave();
 }
 
-void Session::signIn(const Member &member)
+void Session::signIn(const Member &member, const std::optional<Time> &since)
 {
-    m_account = m_services.accounts.of(member);
+    m_account = m_services.accounts.of(member, since);
+    m_account->setAddress(m_connection->peer().address);
+    connect(m_account.get(), &Account::sentAway, this, &Session::bow);
+}
+
+Result<> Session::mayStay() const
+{
+    return m_services.moderation.mayComeIn(member().id, m_connection->peer().address);
+}
+
+void Session::turnAway(const Error &error, Ref ref)
+{
+    refuse(error, ref);
+    m_connection->close(CloseCode::SentAway);
+}
+
+void Session::bow(const SentAway &word)
+{
+    if (hearsEvents())
+        send(word);
+    m_connection->close(CloseCode::SentAway);
 }
 
 void Session::followAccount()
@@ -88,6 +109,8 @@ Result<> Session::pace(RateLimiter &ours, AddressMeter &ofAddress)
 
 Result<> Session::mayMakeRoom()
 {
+    if (m_account->standing().role == HostRole::Guest)
+        return ErrorCode::Forbidden;
     return pace(m_newRooms, m_services.addresses.newRooms);
 }
 
@@ -143,6 +166,8 @@ void Session::post(Room &room, const PostText &post, Ref ref)
 {
     const auto nonce = post.nonce.isEmpty() ? std::nullopt : std::optional{post.nonce};
     if (const auto allowed = pace(m_account->posts(), m_services.addresses.posts); !allowed)
+        return refuse(allowed.error(), ref, nonce);
+    if (const auto allowed = m_account->mayWrite(); !allowed)
         return refuse(allowed.error(), ref, nonce);
     const auto draft = room.draft(member(), post, steadyMilliseconds());
     if (!draft)

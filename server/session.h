@@ -59,7 +59,9 @@ public slots:
 protected:
     virtual bool hearsEvents() const = 0; // else texts only
 
-    void signIn(const Protocol::Member &member);
+    void signIn(const Protocol::Member &member, const std::optional<Protocol::Time> &since = {});
+    Protocol::Result<> mayStay() const; // once signed in: Banned
+    void turnAway(const Protocol::Error &error, Protocol::Ref ref = {});
     void followAccount(); // with the member's other sessions; a guest of the plain dialect has none
     // Takes of both, or says how long to wait: RateExceeded.
     Protocol::Result<> pace(RateLimiter &ours, AddressMeter &ofAddress);
@@ -68,6 +70,7 @@ protected:
     const Services &m_services;
 
 private:
+    void bow(const Protocol::SentAway &word);
     void leave(Room &room);
     void tellName();
     void tellPresence(const Room &room, bool online);

@@ -4,6 +4,7 @@
 #include "protocol/limits.h"
 #include "server/peer.h"
 #include "server/steadyclock.h"
+#include "server/tls.h"
 
 #include <QTcpSocket>
 #include <QWebSocket>
@@ -152,7 +153,7 @@ void SocketConnection::finish()
 
 qsizetype SocketConnection::waitingBytes() const
 {
-    return m_transport ? qsizetype(m_transport->bytesToWrite()) : 0;
+    return m_transport ? qsizetype(unsentBytes(*m_transport)) : 0;
 }
 
 }

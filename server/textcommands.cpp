@@ -29,6 +29,22 @@ void tellChanged(const Services &services, const TextPosted &message)
                                               .text = message.text});
 }
 
+// Of another's text, by who moderates the room; a repeat changes nothing.
+void noteDeletion(const Services &services, const Member &by, const TextPosted &message)
+{
+    const Room *room = services.rooms.find(message.room);
+    if (!room || message.revision.value_or(0) <= room->revision())
+        return;
+    const AuditEntry entry{.time = Protocol::now(),
+                           .by = by,
+                           .deed = Deed::TextDeleted,
+                           .member = message.from,
+                           .room = message.room};
+    services.store.ask(
+        &services.bulletin, [entry](Store &store) { return store.note(entry); },
+        [](const Result<> &) { /* the text is gone all the same */ });
+}
+
 void tellReaction(const Services &services, const ReactionRecord &reaction,
                   const ReactionCount &done)
 {
@@ -90,7 +106,15 @@ void TextCommands::on(const DeleteText &command, Ref ref)
                                       .seq = command.seq,
                                       .reader = room->readerFor(member().id)},
                           .ofOthers = room->allows(member().id, Role::Moderator)};
-    rewrite(ref, [erasure](Store &store) { return store.erase(erasure); });
+    change(
+        ref, [erasure](Store &store) { return store.erase(erasure); },
+        [&services = m_services, by = member()](const Result<TextPosted> &message) {
+            if (message && message->from.id != by.id)
+                noteDeletion(services, by, *message);
+            if (message)
+                tellChanged(services, *message);
+        },
+        [this, ref](auto) { reply(Ack{}, ref); });
 }
 
 void TextCommands::on(const SetPin &command, Ref ref)

@@ -87,6 +87,27 @@ class TestGate : public QObject
     Q_OBJECT
 
 private slots:
+    void whoInsistsOnTlsSendsPagesThere()
+    {
+        Gate strict = gate();
+        const RequestHead page = requestTo("10.0.0.7:7478");
+        QVERIFY(!strict.judgeWay(page, false)); // nobody insists so far
+        strict.requireTls();
+        QVERIFY(!strict.judgeWay(page, true));
+        const auto sent = strict.judgeWay(page, false);
+        QCOMPARE(statusOf(sent), 307);
+        QCOMPARE(sent->fields.first().value, QByteArray{"https://10.0.0.7:7478/"});
+        QCOMPARE(statusOf(strict.judgeWay(requestTo("evil.example"), false)), 403);
+    }
+
+    void whoInsistsOnTlsUpgradesNothingElse()
+    {
+        Gate strict = gate();
+        strict.requireTls();
+        QVERIFY(!strict.judgeWay(Upgrade{}.head(), true));
+        QCOMPARE(statusOf(strict.judgeWay(Upgrade{}.head(), false)), 426);
+    }
+
     void onlyNamesOfThisHostAreAnswered_data()
     {
         QTest::addColumn<QByteArray>("host");

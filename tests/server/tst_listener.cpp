@@ -4,6 +4,7 @@
 #include "server/upgrader.h"
 
 #include "protocol/limits.h"
+#include "trust/hostkey.h"
 
 #include <QFile>
 #include <QPointer>
@@ -289,9 +290,31 @@ private slots:
 
     void aClientThatSpeaksTlsIsCutAtOnce()
     {
-        Client client{*m_door, QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11)};
+        Client client{*m_door, QByteArray("\x16\x03\x01\x00\x06\x01\x00\x01\xfc\x03\x03", 11)};
         QTRY_VERIFY(client.isClosed());
         QCOMPARE(client.received, QByteArray());
+    }
+
+    void aHelloThatDoesNotComeToItsEndIsCut_data()
+    {
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("no TLS") << false;
+        QTest::newRow("TLS") << true;
+    }
+
+    void aHelloThatDoesNotComeToItsEndIsCut()
+    {
+        QFETCH(bool, offered);
+        if (offered)
+            m_door->listener.offerTls(*newHostKey({}));
+        Client client{*m_door, QByteArray("\x16\x03\x01\x02\x00\x01", 6)};
+        for (int seconds = 0; seconds < 10 && !client.isClosed(); ++seconds) {
+            m_door->pass(1s);
+            QCoreApplication::processEvents();
+        }
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(client.status(), 0); // no answer in the clear
+        QTRY_COMPARE(m_door->listener.connections(), 0);
     }
 
     void whatComesAfterARefusalIsReadAwayBeforeTheEnd()

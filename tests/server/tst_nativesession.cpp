@@ -93,6 +93,8 @@ private slots:
         QCOMPARE(welcome[u"member"][u"name"], u"Anna"_s);
         QVERIFY(welcome[u"member"][u"id"].toString().startsWith("p_"_L1));
         QVERIFY(!welcome[u"token"].toString().isEmpty());
+        const auto time = Protocol::fromRfc3339(welcome[u"time"].toString());
+        QVERIFY(time && std::chrono::abs(Protocol::now() - *time) < std::chrono::minutes{1});
     }
 
     void whoHasNoNameGetsOne()

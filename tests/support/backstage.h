@@ -7,7 +7,10 @@
 #include "server/addressmeter.h"
 #include "server/authenticator.h"
 #include "server/bulletin.h"
+#include "server/gatekeeper.h"
 #include "server/groupmanager.h"
+#include "server/linkcodes.h"
+#include "server/moderation.h"
 #include "server/nativesession.h"
 #include "server/plainsession.h"
 #include "server/roomregistry.h"
@@ -42,13 +45,19 @@ public:
             std::make_unique<Server::Bulletin>(m_rooms, m_groups, m_accounts, *m_archive, m_thread);
         m_thread.ask(
             this, [](Store &store) { return store.open(); },
-            [this](const Protocol::Result<HostRecord> &record) { open(*record); });
+            [this](const Protocol::Result<HostRecord> &record) {
+                if (!record)
+                    qFatal("the store does not open: %s", qPrintable(record.error().detail));
+                open(*record);
+            });
         if (!QTest::qWaitFor([this] { return m_services != nullptr; }))
             qFatal("the store does not open");
     }
 
     ~Backstage() override { qDeleteAll(findChildren<FakeConnection *>()); } // as Host does
 
+    Server::Gatekeeper &gatekeeper() { return m_gatekeeper; }
+    Server::Moderation &moderation() { return *m_moderation; }
     Server::RoomRegistry &rooms() { return m_rooms; }
     Server::Archive &archive() { return *m_archive; }
     const Server::Services &services() const { return *m_services; }
@@ -68,11 +77,15 @@ public:
             {.dialect = Server::Dialect::Plain, .room = room, .name = name, .history = history});
     }
 
-    FakeConnection *native(const std::optional<QString> &room = {})
+    FakeConnection *native(const Server::Handshake &handshake)
     {
         FakeConnection *connection = connected();
-        return begun(connection,
-                     new Server::NativeSession(connection, *m_services, {.room = room}));
+        return begun(connection, new Server::NativeSession(connection, *m_services, handshake));
+    }
+
+    FakeConnection *native(const std::optional<QString> &room = {})
+    {
+        return native(Server::Handshake{.room = room});
     }
 
     FakeConnection *signedIn(const QString &name, const QString &token = {})
@@ -130,20 +143,35 @@ private:
 
     void open(const HostRecord &record)
     {
+        m_staff.load(record.staff);
+        m_bans.load(record.bans);
+        m_gatekeeper.set(record.gate);
+        m_moderation = std::make_unique<Server::Moderation>(m_rooms, m_groups, *m_bulletin,
+                                                            m_accounts, m_staff, m_bans);
         m_rooms.load(record.rooms);
         m_services.reset(new Server::Services{m_rooms, m_groups, *m_bulletin, *m_archive, m_thread,
-                                              m_authenticator, m_accounts, m_addresses, u"here"_s,
-                                              record.epoch});
+                                              m_authenticator, m_accounts, m_addresses,
+                                              *m_moderation, m_gatekeeper, u"here"_s, record.epoch,
+                                              hostKey, m_linkCodes});
     }
 
+public:
+    static inline const QString hostKey = u"n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg"_s;
+
+private:
     StoreThread m_thread;
     Server::Authenticator m_authenticator;
     std::unique_ptr<Server::Archive> m_archive;
-    Server::RoomRegistry m_rooms;
+    Server::Staff m_staff;
+    Server::Bans m_bans;
+    Server::Gatekeeper m_gatekeeper;
+    Server::RoomRegistry m_rooms{&m_staff};
     Server::GroupManager m_groups;
     Server::Accounts m_accounts;
     Server::AddressMeters m_addresses;
+    Server::LinkCodes m_linkCodes;
     std::unique_ptr<Server::Bulletin> m_bulletin;
+    std::unique_ptr<Server::Moderation> m_moderation;
     std::unique_ptr<Server::Services> m_services;
 };
 

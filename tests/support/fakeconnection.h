@@ -10,7 +10,7 @@ namespace Support {
 class FakeConnection : public Server::Connection
 {
 public:
-    Server::Peer peer() const override { return {QHostAddress::LocalHost, 1}; }
+    Server::Peer peer() const override { return {address, 1}; }
     qsizetype waitingBytes() const override { return 0; }
     void close(Protocol::CloseCode code) override { closedWith = closedWith.value_or(code); }
     void sweep(qint64) override { }
@@ -53,6 +53,7 @@ public:
         return texts;
     }
 
+    QHostAddress address{QHostAddress::LocalHost};
     QList<QJsonObject> objects;
     std::optional<Protocol::CloseCode> closedWith;
 };

@@ -75,14 +75,17 @@ public:
         return QDir{u"/proc/%1/fd"_s.arg(processId())}.entryList(QDir::Files | QDir::System).size();
     }
 
-    // Of memory; 0 where the system does not tell, or a sanitizer keeps what was freed.
+    // Of memory of its own, without pages of files, which come as a program goes on; 0 where the
+    // system does not tell, or a sanitizer keeps what was freed.
     qint64 residentBytes() const
     {
         if (qEnvironmentVariableIsSet("ASAN_OPTIONS") || qEnvironmentVariableIsSet("TSAN_OPTIONS"))
             return 0;
         QFile status{u"/proc/%1/statm"_s.arg(m_process.processId())};
-        const bool isThere = status.open(QIODevice::ReadOnly);
-        return isThere ? status.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
+        if (!status.open(QIODevice::ReadOnly))
+            return 0;
+        const auto pages = status.readAll().split(' ');
+        return (pages.value(1).toLongLong() - pages.value(2).toLongLong()) * 4096;
     }
 
     QUrl url(const QString &path = u"/"_s) const { return m_address.resolved(QUrl{path}); }

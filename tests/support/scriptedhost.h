@@ -232,6 +232,7 @@ public:
 
     std::map<QString, Room> rooms;
     QList<Message> heard;
+    std::function<Time()> clock; // empty: it does not say what time it is
     Epoch epoch{u"e1"_s};
     int visits = 0;
     int pageMessages = 100;
@@ -267,7 +268,8 @@ private:
                      .version = u"1"_s,
                      .epoch = epoch,
                      .member = self,
-                     .token = u"t-"_s + epoch.text()},
+                     .token = u"t-"_s + epoch.text(),
+                     .time = clock ? std::optional{clock()} : std::nullopt},
              ref);
     }
 

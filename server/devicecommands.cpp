@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "server/devicecommands.h"
+
+#include "protocol/limits.h"
+#include "server/linkcodes.h"
+#include "server/steadyclock.h"
+
+using namespace Protocol;
+
+namespace Server {
+
+void DeviceCommands::on(const LinkDevice &, Ref ref)
+{
+    const auto code = m_services.linkCodes.make(member().id, steadyMilliseconds());
+    if (!code)
+        return refuse(code.error(), ref);
+    reply(DeviceCode{.code = *code, .seconds = std::chrono::seconds{Limits::codeLife}.count()},
+          ref);
+}
+
+void DeviceCommands::on(const FetchDevices &, Ref ref)
+{
+    ask(
+        ref, [id = member().id](Store &store) { return store.devices(id); },
+        [this, ref](QList<Device> devices) {
+            for (Device &device : devices) {
+                if (device.id == m_device)
+                    device.current = true;
+            }
+            reply(DevicesPage{devices}, ref);
+        });
+}
+
+// Not the one that asks: nobody would be left to come back.
+void DeviceCommands::on(const RemoveDevice &command, Ref ref)
+{
+    if (command.device == m_device)
+        return refuse({.code = ErrorCode::Forbidden}, ref);
+    change(
+        ref,
+        [id = member().id, device = command.device](Store &store) {
+            return store.removeDevice(id, device);
+        },
+        [&services = m_services, id = member().id, device = command.device](const Result<> &done) {
+            Account *account = done ? services.accounts.find(id) : nullptr;
+            if (account)
+                account->dismiss(device);
+        },
+        [this, ref](auto) { reply(Ack{}, ref); });
+}
+
+}
