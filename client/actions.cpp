@@ -8,9 +8,8 @@
 namespace Client {
 
 using namespace Protocol;
-using Effort = Requests::Effort;
 
-Actions::Actions(Requests &requests, QObject *parent) : QObject(parent), m_requests(requests)
+Actions::Actions(Requests &requests, QObject *parent) : Asker(requests, parent)
 { }
 
 void Actions::editText(const RoomId &room, qint64 seq, const QString &text)
@@ -41,17 +40,18 @@ void Actions::pin(const RoomId &room, qint64 seq, bool on)
 
 void Actions::fetchEdits(const RoomId &room, qint64 seq)
 {
-    question<EditsPage>(FetchEdits{.room = room, .seq = seq}, &Actions::editsFetched);
+    question(FetchEdits{.room = room, .seq = seq}, &Actions::editsFetched);
 }
 
-void Actions::editRoom(const EditRoom &change)
+void Actions::editRoom(const EditRoom &change, const Answered &answered)
 {
-    command(change, [this, room = change.room] { emit roomEdited(room); });
+    command(change, answered);
 }
 
-void Actions::addMembers(const RoomId &room, const QList<MemberId> &members)
+void Actions::addMembers(const RoomId &room, const QList<MemberId> &members,
+                         const Answered &answered)
 {
-    command(AddMembers{.room = room, .members = members}, [=, this] { emit membersAdded(room); });
+    command(AddMembers{.room = room, .members = members}, answered);
 }
 
 void Actions::removeMember(const RoomId &room, const MemberId &member)
@@ -64,19 +64,34 @@ void Actions::setRole(const RoomId &room, const MemberId &member, Role role)
     command(SetRole{.room = room, .member = member, .role = role});
 }
 
-void Actions::makeInvite(const MakeInvite &invite)
+void Actions::makeInvite(const MakeInvite &invite, const Answered &answered)
 {
-    question<InviteMade>(invite, &Actions::inviteMade);
+    question(invite, &Actions::inviteMade, answered);
 }
 
-void Actions::revokeInvite(const RoomId &room, const InviteId &invite)
+void Actions::revokeInvite(const RoomId &room, const InviteId &invite, const Answered &answered)
 {
-    command(RevokeInvite{.room = room, .invite = invite}, [=, this] { emit inviteRevoked(room); });
+    command(RevokeInvite{.room = room, .invite = invite}, answered);
 }
 
-void Actions::fetchInvites(const RoomId &room)
+void Actions::fetchInvites(const RoomId &room, const Answered &answered)
 {
-    question<InvitesPage>(FetchInvites{.room = room}, &Actions::invitesFetched);
+    question(FetchInvites{.room = room}, &Actions::invitesFetched, answered);
+}
+
+void Actions::linkDevice(const Answered &answered)
+{
+    question<DeviceCode>(LinkDevice{}, &Actions::deviceCodeMade, answered);
+}
+
+void Actions::fetchDevices(const Answered &answered)
+{
+    question<DevicesPage>(FetchDevices{}, &Actions::devicesFetched, answered);
+}
+
+void Actions::removeDevice(const DeviceId &device, const Answered &answered)
+{
+    command(RemoveDevice{device}, answered);
 }
 
 void Actions::setPresence(Availability availability, const QString &status)
@@ -85,34 +100,6 @@ void Actions::setPresence(Availability availability, const QString &status)
     if (!status.isEmpty())
         presence.status = status;
     command(presence);
-}
-
-// Any answer but a refusal says that it is done.
-void Actions::command(Message command, std::function<void()> done)
-{
-    if (!m_online)
-        return emit failed({.code = ErrorCode::Unreachable});
-    m_requests.ask(std::move(command), Effort::Once,
-                   [this, done = std::move(done)](const Requests::Answer &answer) {
-                       if (!answer)
-                           emit failed(answer.error());
-                       else if (done)
-                           done();
-                   });
-}
-
-template <class Reply>
-void Actions::question(Message command, void (Actions::*answered)(const Reply &))
-{
-    if (!m_online)
-        return emit failed({.code = ErrorCode::Unreachable});
-    m_requests.ask<Reply>(std::move(command), Effort::Once,
-                          [this, answered](const Result<Reply> &reply) {
-                              if (reply)
-                                  emit(this->*answered)(*reply);
-                              else
-                                  emit failed(reply.error());
-                          });
 }
 
 }

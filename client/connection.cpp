@@ -7,6 +7,8 @@
 
 #include <QNetworkProxy>
 #include <QRandomGenerator>
+#include <QSslConfiguration>
+#include <QSslKey>
 #include <QWebSocket>
 #include <QWebSocketHandshakeOptions>
 
@@ -32,6 +34,33 @@ auto errorSignal()
         return qOverload<QAbstractSocket::SocketError>(&Socket::error);
 }
 
+// Nobody is trusted by this list: so there always are doubts, and judge() is asked.
+QSslConfiguration trustingNobody()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates({});
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    return configuration;
+}
+
+// Who has the right key may have made the certificate alone, long ago, and for another address.
+bool isOfNoMatter(const QSslError &doubt)
+{
+    switch (doubt.error()) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::HostNameMismatch:
+    case QSslError::CertificateExpired:
+    case QSslError::CertificateNotYetValid:
+    case QSslError::CertificateUntrusted:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void setLimits(QWebSocket &socket)
 {
     socket.setMaxAllowedIncomingFrameSize(incomingBytes);
@@ -54,12 +83,17 @@ Connection::~Connection()
     close();
 }
 
-void Connection::open(const QUrl &url)
+void Connection::open(const QUrl &url, const ExpectedKey &expected)
 {
     close();
+    m_expected = expected;
+    m_hostKey.clear();
+    m_vouchedFor = false;
     m_socket = new QWebSocket(QString{}, QWebSocketProtocol::VersionLatest, this);
     setLimits(*m_socket);
     watch(m_socket);
+    if (url.scheme() == "wss"_L1)
+        m_socket->setSslConfiguration(trustingNobody());
     m_notUnderstood = 0;
     m_deadline.start(m_timing.connectDeadline);
     QWebSocketHandshakeOptions options;
@@ -95,6 +129,7 @@ void Connection::probe()
 
 void Connection::watch(QWebSocket *socket)
 {
+    connect(socket, &QWebSocket::sslErrors, this, &Connection::judge);
     connect(socket, &QWebSocket::connected, this, &Connection::greet);
     connect(socket, &QWebSocket::textMessageReceived, this, &Connection::read);
     connect(socket, &QWebSocket::binaryMessageReceived, this, &Connection::heard);
@@ -112,8 +147,24 @@ void Connection::watch(QWebSocket *socket)
     });
 }
 
+// The handshake stands still meanwhile: who is refused here has got nothing but our ClientHello.
+void Connection::judge(const QList<QSslError> &doubts)
+{
+    const auto certificates = m_socket->sslConfiguration().peerCertificateChain();
+    const QString shown = keyFingerprint(certificates.value(0).publicKey().toDer());
+    if (const auto verdict = judgeKey(m_expected, shown); !verdict)
+        return giveUp(verdict.error());
+    if (!std::ranges::all_of(doubts, isOfNoMatter))
+        return giveUp({.code = ErrorCode::Unreachable, .detail = doubts.first().errorString()});
+    m_hostKey = shown;
+    m_vouchedFor = QSslCertificate::verify(certificates, m_socket->requestUrl().host()).isEmpty();
+    m_socket->ignoreSslErrors();
+}
+
 void Connection::greet()
 {
+    if (m_hostKey.isEmpty() && m_socket->requestUrl().scheme() == "wss"_L1)
+        return giveUp({.code = ErrorCode::Unreachable, .detail = u"showed no key"_s});
     if (m_socket->subprotocol() != Protocol::subprotocol)
         return giveUp({.code = ErrorCode::Unreachable, .detail = u"speaks another protocol"_s});
     m_open = true;

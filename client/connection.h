@@ -6,9 +6,11 @@
 #include "protocol/closecode.h"
 #include "protocol/envelope.h"
 #include "protocol/error.h"
+#include "trust/pins.h"
 
 #include <QTimer>
 
+class QSslError;
 class QWebSocket;
 class QUrl;
 
@@ -23,12 +25,16 @@ public:
     explicit Connection(const Timing &timing, QObject *parent = nullptr);
     ~Connection() override;
 
-    void open(const QUrl &url);                // lets go of an earlier socket
+    // Lets go of an earlier socket. By wss: nothing is said to a host with another key than the
+    // expected one; if none is, to any, and hostKey() is worth remembering unless isVouchedFor().
+    void open(const QUrl &url, const ExpectedKey &expected = {});
     void close();                              // says goodbye; nothing is reported any more
     void giveUp(const Protocol::Error &error); // as if it were lost
 
     bool isOpen() const { return m_open; }
-    bool isBusy() const { return m_socket != nullptr; } // open, or about to be
+    bool isBusy() const { return m_socket != nullptr; }  // open, or about to be
+    const QString &hostKey() const { return m_hostKey; } // its fingerprint; empty without TLS
+    bool isVouchedFor() const { return m_vouchedFor; }   // by those whom the system trusts
     std::chrono::milliseconds roundTrip() const
     {
         return m_roundTrip;
@@ -45,6 +51,7 @@ signals:
 
 private:
     void watch(QWebSocket *socket);
+    void judge(const QList<QSslError> &doubts);
     void greet();
     void read(const QString &text);
     void heard();
@@ -53,6 +60,9 @@ private:
 
     const Timing m_timing;
     QWebSocket *m_socket = nullptr;
+    ExpectedKey m_expected;
+    QString m_hostKey;
+    bool m_vouchedFor = false;
     QTimer m_ping;
     QTimer m_deadline; // for the handshake, then for any sign of life
     bool m_open = false;

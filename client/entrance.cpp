@@ -37,14 +37,16 @@ void Entrance::begin(bool anew)
     if (anew) {
         m_rooms.beginAnew();
         for (Room *room : m_rooms.joined()) {
-            const auto wished = [room](const JoinRoom &wish) { return wish.name == room->name(); };
+            const auto wished = [room](const Wish &wish) {
+                return wish.command.name == room->name();
+            };
             if (!room->isPublic())
                 lose(room);
             else if (std::ranges::none_of(wishes, wished))
                 enterByName(room);
         }
     }
-    for (const JoinRoom &wish : wishes)
+    for (const Wish &wish : wishes)
         ask(wish);
     m_rooms.beginRefresh();
     fetchRooms({}, mostPages);
@@ -63,24 +65,20 @@ void Entrance::clear()
     m_wishes.clear();
 }
 
-void Entrance::join(const JoinRoom &wish)
+void Entrance::join(const JoinRoom &command, const Answered &answered)
 {
     if (m_online)
-        return ask(wish);
-    m_wishes.removeIf([&](const JoinRoom &other) { return isSame(other, wish); });
-    m_wishes.append(wish);
+        return ask({command, answered});
+    m_wishes.removeIf([&](const Wish &other) { return isSame(other.command, command); });
+    m_wishes.append({command, answered});
 }
 
-void Entrance::create(const CreateRoom &wish)
+void Entrance::create(const CreateRoom &command, const Answered &answered)
 {
     if (!m_online)
-        return emit failed({.code = ErrorCode::Unreachable});
-    m_requests.ask<RoomEntered>(wish, Effort::Once, [this](const Reply &reply) {
-        if (Room *room = reply ? take(*reply) : nullptr)
-            emit joined(room);
-        else if (!reply)
-            emit failed(reply.error());
-    });
+        return end(ErrorCode::Unreachable, answered);
+    m_requests.ask<RoomEntered>(command, Effort::Once,
+                                [this, answered](const Reply &reply) { end(reply, answered); });
 }
 
 void Entrance::leave(Room *room)
@@ -146,18 +144,29 @@ void Entrance::endList()
     }
 }
 
-void Entrance::ask(const JoinRoom &wish)
+void Entrance::ask(const Wish &wish)
 {
-    m_asked.insert(wish.name.value_or(QString{}));
-    m_requests.ask<RoomEntered>(wish, Effort::Insist, [this, wish](const Reply &reply) {
-        m_asked.remove(wish.name.value_or(QString{}));
-        if (Room *room = reply ? take(*reply) : nullptr)
-            emit joined(room);
-        else if (!reply && reply.error().code == ErrorCode::Unreachable)
-            m_wishes.append(wish);
-        else if (!reply)
-            report(reply.error());
-    });
+    const QString name = wish.command.name.value_or(QString{});
+    m_asked.insert(name);
+    m_requests.ask<RoomEntered>(wish.command, Effort::Insist,
+                                [this, wish, name](const Reply &reply) {
+                                    m_asked.remove(name);
+                                    if (!reply && reply.error().code == ErrorCode::Unreachable)
+                                        m_wishes.append(wish);
+                                    else
+                                        end(reply, wish.answered);
+                                });
+}
+
+void Entrance::end(const Reply &reply, const Answered &answered)
+{
+    Room *room = reply ? take(*reply) : nullptr;
+    if (answered)
+        answered(reply ? Result<>{} : reply.error());
+    else if (!reply)
+        emit failed(reply.error());
+    if (room)
+        emit joined(room);
 }
 
 void Entrance::enter(Room *room, const JoinRoom &command)

@@ -3,6 +3,7 @@
 // that somebody wishes to enter.
 #pragma once
 
+#include "client/answered.h"
 #include "client/requests.h"
 #include "client/roomlist.h"
 
@@ -21,9 +22,9 @@ public:
     void lost();           // the connection is
     void clear();          // another host
 
-    // Remembered while there is no connection; the answer is `joined` or `failed`.
-    void join(const Protocol::JoinRoom &wish);
-    void create(const Protocol::CreateRoom &wish);
+    // Remembered while there is no connection. What comes of it is `joined`, and the answer.
+    void join(const Protocol::JoinRoom &command, const Answered &answered = {});
+    void create(const Protocol::CreateRoom &command, const Answered &answered = {});
     void leave(Room *room);
     void enterOurs(const Protocol::RoomId &room); // it was made ours
     void lose(Room *room);                        // it is not ours any more
@@ -31,16 +32,22 @@ public:
 signals:
     void entered(Client::Room *room, const Protocol::RoomEntered &entered);
     void left(Client::Room *room);
-    void joined(Client::Room *room); // as was wished: show it
-    void failed(const Protocol::Error &error);
+    void joined(Client::Room *room);           // as was wished: show it
+    void failed(const Protocol::Error &error); // nobody waits for this answer
 
 private:
     using Reply = Protocol::Result<Protocol::RoomEntered>;
+    struct Wish
+    {
+        Protocol::JoinRoom command;
+        Answered answered;
+    };
 
     void fetchRooms(std::optional<Protocol::RoomId> after, int pages);
     void list(const Protocol::RoomSummary &summary);
     void endList();
-    void ask(const Protocol::JoinRoom &wish);
+    void ask(const Wish &wish);
+    void end(const Reply &reply, const Answered &answered);
     void enter(Room *room, const Protocol::JoinRoom &command);
     void notEntered(Room *room, const Protocol::JoinRoom &command, const Protocol::Error &error);
     void enterByName(Room *room);
@@ -50,7 +57,7 @@ private:
     Requests &m_requests;
     RoomList &m_rooms;
     bool m_online = false;
-    QList<Protocol::JoinRoom> m_wishes;
+    QList<Wish> m_wishes;
     QSet<QString> m_asked;             // names of rooms wished for, not answered yet
     QSet<Protocol::RoomId> m_entering; // or entered
 };

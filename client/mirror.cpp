@@ -124,9 +124,15 @@ void Mirror::on(const RoomChanged &event)
 void Mirror::on(const RoomClosed &event)
 {
     if (Room *room = joined(event.room))
-        m_parts.entrance.lose(room); // if it is public it is there for others
+        lose(room); // if it is public it is there for others
     else
         m_parts.rooms.remove(event.room);
+}
+
+void Mirror::lose(Room *room)
+{
+    emit closed(room);
+    m_parts.entrance.lose(room);
 }
 
 void Mirror::on(const MemberAdded &event)
@@ -146,7 +152,7 @@ void Mirror::on(const MemberRemoved &event)
     if (!room)
         return;
     if (event.member == m_self)
-        m_parts.entrance.lose(room);
+        lose(room);
     else
         room->roster().dismiss(event.member);
 }

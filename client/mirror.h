@@ -35,10 +35,12 @@ signals:
     void selfRenamed(const Protocol::Member &self);
     void pinsOutdated(Client::Room *room);
     void opened(Client::Room *room); // by somebody who let us in
+    void closed(Client::Room *room); // to us, by somebody else
 
 private:
     Room *joined(const Protocol::RoomId &id) const; // null unless we are in
     void tell(const Protocol::Person &person);
+    void lose(Room *room);
 
     void on(const Protocol::TextPosted &event);
     void on(const Protocol::TextChanged &event);
@@ -55,7 +57,10 @@ private:
     void on(const Protocol::SeenChanged &event);
     void on(const Protocol::Refusal &refusal);
     // Replies go to who asked.
+    void on(const Protocol::Challenge &) { }
     void on(const Protocol::Welcome &) { }
+    void on(const Protocol::DeviceCode &) { }
+    void on(const Protocol::DevicesPage &) { }
     void on(const Protocol::Ack &) { }
     void on(const Protocol::RoomEntered &) { }
     void on(const Protocol::InviteMade &) { }
@@ -69,6 +74,14 @@ private:
     void on(const Protocol::PeoplePage &) { }
     void on(const Protocol::RoomsPage &) { }
     void on(const Protocol::InvitesPage &) { }
+    void on(const Protocol::BansPage &) { }
+    void on(const Protocol::ReportsPage &) { }
+    void on(const Protocol::AuditPage &) { }
+    void on(const Protocol::GateRules &) { }
+    // Of who one is here, see Moderation and Session.
+    void on(const Protocol::StandingChanged &) { }
+    void on(const Protocol::ReportMade &) { }
+    void on(const Protocol::SentAway &) { }
     void on(const Protocol::ToHost auto &) { } // a host has no commands for us
 
     Parts m_parts;

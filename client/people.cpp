@@ -36,7 +36,7 @@ void People::put(const Person &person)
     const bool known = name != m_names.cend();
     if (!known && count() >= mostPeople)
         return;
-    const QList<MemberId> others = m_namesakes.put(person.id, person.name);
+    const QList<MemberId> others = m_namesakes.put(person.id, person.name, person.since);
     const PeopleEntry entry{.person = person, .alike = m_namesakes.has(person.id)};
     if (known && *name == person.name) {
         replace(rowFor(person.id, person.name), entry);

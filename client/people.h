@@ -12,7 +12,7 @@ namespace Client {
 struct PeopleEntry
 {
     Protocol::Person person = {};
-    bool alike = false; // another one has this name, or one that looks like it
+    bool alike = false; // another one had this name before, or one that looks like it
 
     friend bool operator==(const PeopleEntry &, const PeopleEntry &) = default;
 };

@@ -39,6 +39,10 @@ Protocol::Error errorOf(CloseCode code)
         return {.code = ErrorCode::BadMessage, .detail = reason};
     case CloseCode::SignInTimeout:
         return {.code = ErrorCode::TimedOut, .detail = reason};
+    case CloseCode::DeviceRemoved:
+        return {.code = ErrorCode::DeviceRemoved, .detail = reason};
+    case CloseCode::SentAway:
+        return {.code = ErrorCode::Kicked, .detail = reason};
     default:
         return {.code = ErrorCode::Unreachable, .detail = reason};
     }

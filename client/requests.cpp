@@ -3,6 +3,7 @@
 
 #include "client/logging.h"
 #include "client/reconnectpolicy.h"
+#include "protocol/limits.h"
 
 #include <QRandomGenerator>
 
@@ -133,7 +134,10 @@ Error errorOf(const Protocol::Refusal &refusal)
     return {.code = code && *code < ErrorCode::Unreachable ? *code : ErrorCode::BadMessage,
             .detail = refusal.detail.value_or(QString{}).left(200),
             .limit = refusal.limit,
-            .retryAfter = refusal.retryAfter};
+            .retryAfter = refusal.retryAfter,
+            .ends = refusal.ends,
+            .reason = refusal.reason ? std::optional{refusal.reason->left(Limits::reasonBytes)}
+                                     : std::nullopt};
 }
 
 }

@@ -89,7 +89,8 @@ void Roster::setPerson(const Protocol::Person &person)
     RosterEntry entry = *known;
     entry.availability = person.availability;
     entry.status = person.status.value_or(QString{});
-    replace(rowFor(entry), entry);
+    entry.since = person.since;
+    put(std::move(entry));
 }
 
 void Roster::clear()
@@ -118,7 +119,7 @@ void Roster::put(RosterEntry entry)
     const RosterEntry *known = find(id);
     if (!known && m_entries.size() >= mostMembers)
         return;
-    const QList<MemberId> others = m_namesakes.put(id, entry.member.name);
+    const QList<MemberId> others = m_namesakes.put(id, entry.member.name, entry.since);
     entry.alike = m_namesakes.has(id);
     const bool stays =
         known && known->online == entry.online && known->member.name == entry.member.name;

@@ -17,7 +17,8 @@ struct RosterEntry
     // As far as it is known:
     Protocol::Availability availability = Protocol::Availability::Online;
     QString status = {};
-    bool alike = false; // another one here has this name, or one that looks like it
+    Namesakes::Since since = {}; // when they were at this host first
+    bool alike = false;          // another one here had this name before, or one that looks like it
 
     friend bool operator==(const RosterEntry &, const RosterEntry &) = default;
 };

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "client/session.h"
 
+#include "client/clockdifference.h"
 #include "client/emojicodes.h"
 #include "client/listing.h"
 #include "client/tidy.h"
+#include "protocol/limits.h"
 #include "protocol/names.h"
+#include "trust/base64url.h"
+#include "trust/signinproof.h"
+
+#include <QHostAddress>
 
 #include <algorithm>
 
@@ -34,6 +40,14 @@ bool sameHost(const Link &a, const Link &b)
     return tokenKey(a) == tokenKey(b) && a.secure == b.secure;
 }
 
+Error errorOf(const SentAway &word)
+{
+    return {.code = word.banned ? ErrorCode::Banned : ErrorCode::Kicked,
+            .ends = word.ends,
+            .reason =
+                word.reason ? std::optional{word.reason->left(Limits::reasonBytes)} : std::nullopt};
+}
+
 // A post may have come back, and the program ended before that was kept.
 bool isHeld(const QList<CachedMessage> &messages, const Nonce &nonce)
 {
@@ -55,9 +69,14 @@ Session::Session(ClientConfig config, const Timing &timing, QObject *parent)
       m_changes(m_requests), m_poster(m_requests, m_rooms, m_keeper),
       m_entrance(m_requests, m_rooms),
       m_mirror({m_rooms, m_people, m_history, m_changes, m_entrance, m_poster}),
-      m_readMarker(m_requests), m_actions(m_requests), m_search(m_requests),
-      m_signIn(
-          m_connection, m_requests, [this] { return hello(); }, timing)
+      m_readMarker(m_requests), m_actions(m_requests), m_moderation(m_requests),
+      m_search(m_requests),
+      m_signIn(m_connection, m_requests,
+               {.key = [this] { return expectedKey(); },
+                .hello = [this] { return hello(); },
+                .prove = [this](const Hello &hello,
+                                const Challenge &challenge) { return prove(hello, challenge); }},
+               timing)
 {
     wireConnection();
     wireRooms();
@@ -68,7 +87,11 @@ void Session::wireConnection()
     connect(&m_connection, &Connection::received, this, &Session::handle);
     connect(&m_signIn, &SignIn::signedIn, this, &Session::signedIn);
     connect(&m_signIn, &SignIn::lost, this, &Session::lost);
-    connect(&m_signIn, &SignIn::statusChanged, this, &Session::statusChanged);
+    connect(&m_signIn, &SignIn::statusChanged, this, [this](const Status &status) {
+        if (status.error && status.error->code == ErrorCode::BadCode)
+            m_config.linkCode.clear(); // else it would be tried again
+        emit statusChanged(status);
+    });
     connect(&m_keeper, &Keeper::putAside, this, &Session::cachePutAside);
     connect(&m_keeper, &Keeper::failed, this, &Session::cacheFailed);
     connect(&m_history, &HistoryFetcher::fetched, &m_mirror, &Mirror::settle);
@@ -78,6 +101,7 @@ void Session::wireConnection()
             [this] { m_connection.giveUp({.code = ErrorCode::WrongEpoch}); });
     connect(&m_mirror, &Mirror::selfRenamed, this, &Session::setSelf);
     connect(&m_mirror, &Mirror::opened, this, &Session::opened);
+    connect(&m_mirror, &Mirror::closed, this, &Session::closed);
     connect(&m_mirror, &Mirror::pinsOutdated, this,
             [this](const Room *room) { fetchPins(room->id()); });
 }
@@ -98,6 +122,7 @@ void Session::wireRooms()
     connect(&m_entrance, &Entrance::joined, this, &Session::joined);
     connect(&m_entrance, &Entrance::failed, this, &Session::failed);
     connect(&m_actions, &Actions::failed, this, &Session::failed);
+    connect(&m_moderation, &Moderation::failed, this, &Session::failed);
 }
 
 void Session::open(const Link &link)
@@ -140,6 +165,20 @@ void Session::retryNow()
         m_signIn.hurry();
 }
 
+// Who we were at the one before is known by that one's key, and told to no other.
+void Session::trust(const QString &key)
+{
+    m_config.keys[tokenKey(m_link)] = key;
+    emit configChanged();
+    retryNow();
+}
+
+void Session::givePassword(const QString &password)
+{
+    m_password = password;
+    m_signIn.open(m_link);
+}
+
 void Session::join(const QString &roomName)
 {
     const auto name = cleanRoomName(roomName);
@@ -153,14 +192,14 @@ void Session::joinById(const RoomId &room)
     m_entrance.join({.room = room});
 }
 
-void Session::joinByInvite(const QString &token)
+void Session::joinByInvite(const QString &token, const Answered &answered)
 {
-    m_entrance.join({.invite = token.trimmed()});
+    m_entrance.join({.invite = token.trimmed()}, answered);
 }
 
-void Session::create(const CreateRoom &room)
+void Session::create(const CreateRoom &room, const Answered &answered)
 {
-    m_entrance.create(room);
+    m_entrance.create(room, answered);
 }
 
 void Session::leave(const RoomId &id)
@@ -270,14 +309,84 @@ void Session::fetchPins(const RoomId &id)
                              });
 }
 
-Hello Session::hello() const
+void Session::setIdentity(const Identity &identity)
+{
+    m_config.identity = identity;
+    signInAgain();
+}
+
+void Session::linkBy(const QString &code)
+{
+    m_config.linkCode = code;
+    signInAgain();
+}
+
+void Session::signInAgain()
+{
+    if (m_link.host.isEmpty() || m_keeper.isOpening())
+        return;
+    m_signIn.close();
+    m_signIn.open(m_link);
+}
+
+Result<Hello> Session::hello()
 {
     Hello hello;
-    if (!m_config.name.isEmpty())
+    const bool links = !m_config.linkCode.isEmpty();
+    if (!m_config.name.isEmpty() && !links) // else they are called something already
         hello.name = m_config.name;
-    if (const auto token = m_config.tokens.value(tokenKey(m_link)); !token.isEmpty())
+    if (const auto token = m_config.tokens.value(hostName()); !token.isEmpty())
         hello.token = token;
+    if (!m_password.isEmpty())
+        hello.password = std::exchange(m_password, {});
+    if (!m_link.owner.isEmpty())
+        hello.owner = std::exchange(m_link.owner, {}); // it is good for once
+    if (!m_config.identity || !mayProve())
+        return hello;
+    if (!m_config.identity->key)
+        return m_config.identity->key.error();
+    hello.key = toBase64Url(m_config.identity->key->publicKey());
+    hello.device = m_config.identity->device;
+    if (links)
+        hello.link = m_config.linkCode;
     return hello;
+}
+
+ExpectedKey Session::expectedKey() const
+{
+    return {.named = m_link.key, .before = keyBefore()};
+}
+
+QString Session::keyBefore() const
+{
+    return m_config.keys.value(tokenKey(m_link));
+}
+
+// A host is known by its key wherever it is; without one, by where it is.
+QString Session::hostName() const
+{
+    const QString &key = m_connection.hostKey();
+    return key.isEmpty() ? tokenKey(m_link) : key;
+}
+
+// Not where somebody in between could pass it on.
+bool Session::mayProve() const
+{
+    return !m_connection.hostKey().isEmpty() || QHostAddress{m_link.host}.isLoopback()
+        || m_link.host == "localhost"_L1;
+}
+
+Result<Proof> Session::prove(const Hello &hello, const Challenge &challenge) const
+{
+    const auto random = fromBase64Url(challenge.random, challengeSize);
+    if (!random || !hello.key || !m_config.identity || !m_config.identity->key)
+        return ErrorCode::BadMessage;
+    const DeviceKey &key = *m_config.identity->key;
+    const SignInProof proof{.host = m_connection.hostKey(),
+                            .challenge = *random,
+                            .publicKey = key.publicKey(),
+                            .name = hello.name.value_or(QString{})};
+    return Proof{toBase64Url(key.sign(proof.text()))};
 }
 
 void Session::restore(const CachedHost &kept)
@@ -303,21 +412,28 @@ void Session::restore(const CachedHost &kept)
     }
 }
 
-void Session::signedIn(const Welcome &welcome)
+void Session::signedIn(const Welcome &welcome, std::chrono::milliseconds took)
 {
     const bool anew = !m_epoch.isEmpty() && m_epoch != welcome.epoch;
     m_epoch = welcome.epoch;
     const auto place = cleanRoomName(welcome.place);
     setPlace(place ? *place : m_link.host);
     setSelf(tidy(welcome.member));
-    keepToken(welcome.token);
+    keepToken(welcome.token.value_or(QString{}));
+    keepKey();
+    if (!std::exchange(m_config.linkCode, {}).isEmpty())
+        setName(m_self.name);
     m_keeper.setHost(m_epoch, m_self, m_place);
     m_history.begin(m_epoch, m_self.id);
     m_changes.begin(m_epoch);
+    m_moderation.setStanding(welcome.role.value_or(HostRole::Member), welcome.muted);
     m_actions.setOnline(true);
+    m_moderation.setOnline(true);
     m_search.setOnline(true);
     m_entrance.begin(anew);
     fetchPeople(m_requests, m_people);
+    if (welcome.time)
+        emit clockCompared(aheadOf(*welcome.time, now(), took));
 }
 
 void Session::lost()
@@ -327,15 +443,27 @@ void Session::lost()
     m_readMarker.lost();
     m_typist.lost();
     m_actions.setOnline(false);
+    m_moderation.setOnline(false);
     m_search.setOnline(false);
 }
 
 void Session::keepToken(const QString &token)
 {
-    QString &kept = m_config.tokens[tokenKey(m_link)];
+    QString &kept = m_config.tokens[hostName()];
     if (token.size() > tokenLength || std::exchange(kept, token) == token)
         return;
     emit configChanged();
+}
+
+// Those whom the system trusts answer for keys that change. What the link said has been done.
+void Session::keepKey()
+{
+    if (m_connection.hostKey().isEmpty() || m_connection.isVouchedFor())
+        return;
+    m_link.key.clear();
+    QString &kept = m_config.keys[tokenKey(m_link)];
+    if (std::exchange(kept, m_connection.hostKey()) != m_connection.hostKey())
+        emit configChanged();
 }
 
 void Session::setSelf(const Member &self)
@@ -385,9 +513,13 @@ void Session::fetchSeen(Room *room)
 void Session::handle(const Envelope &envelope)
 {
     const bool answered = m_requests.answer(envelope);
+    if (const auto *word = std::get_if<SentAway>(&envelope.message); word && online())
+        return m_signIn.end(errorOf(*word));
     const bool refusal = std::holds_alternative<Refusal>(envelope.message);
     if (online() && !(answered && refusal))
         m_mirror.take(envelope.message);
+    if (online())
+        m_moderation.take(envelope.message);
 }
 
 }

@@ -5,6 +5,7 @@
 #include "client/actions.h"
 #include "client/clientconfig.h"
 #include "client/mirror.h"
+#include "client/moderation.h"
 #include "client/readmarker.h"
 #include "client/search.h"
 #include "client/signin.h"
@@ -27,24 +28,34 @@ public:
     Protocol::Member self() const { return m_self; }
     const ClientConfig &config() const { return m_config; } // with the tokens got since
     std::chrono::milliseconds roundTrip() const { return m_connection.roundTrip(); } // 0 at first
+    QString hostKey() const { return m_connection.hostKey(); } // empty: needs none, see socketUrl()
+    QString hostName() const;                                  // by which its token is kept
+    QString keyBefore() const; // the one that was seen there last, of which hostKey() may differ
 
     QList<Room *> rooms() const { return m_rooms.byName(); } // joined and listed
     QList<Room *> rooms(RoomList::Group group) const { return m_rooms.in(group); }
     Room *room(const Protocol::RoomId &id) const { return m_rooms.find(id); } // null if unknown
     People &people() { return m_people; }
     Actions &actions() { return m_actions; }
+    Moderation &moderation() { return m_moderation; }
     Search &search() { return m_search; }
 
 public slots:
     // Also joins the link's room, else "lobby". What is kept of this host shows before it answers.
     void open(const Protocol::Link &link);
-    void close();    // signs out; pending posts are kept until the session goes
-    void retryNow(); // also after it was told to stop
+    void close();                   // signs out; pending posts are kept until the session goes
+    void retryNow();                // also after it was told to stop
+    void trust(const QString &key); // after OtherHost: a new host is there, as one was told
+    void givePassword(const QString &password); // where one is asked for
+
+    // Both sign in anew: with another key, or as whom a code from another device stands for.
+    void setIdentity(const Client::Identity &identity);
+    void linkBy(const QString &code);
 
     void join(const QString &roomName);          // makes it if need be
     void joinById(const Protocol::RoomId &room); // one that is listed
-    void joinByInvite(const QString &token);     // of an invitation
-    void create(const Protocol::CreateRoom &room);
+    void joinByInvite(const QString &token, const Client::Answered &answered = {});
+    void create(const Protocol::CreateRoom &room, const Client::Answered &answered = {});
     void leave(const Protocol::RoomId &room);
     void rename(const QString &name);
 
@@ -75,12 +86,14 @@ signals:
     void roomAdded(Client::Room *room);
     void roomAboutToBeRemoved(Client::Room *room);
     void opened(Client::Room *room);                 // by somebody who let us in; being entered
+    void closed(Client::Room *room);                 // to us, by somebody else; about to be
     void joined(Client::Room *room);                 // the reply to a wish: show it
     void placeFound(Client::Room *room, qint64 seq); // 0: there is no such place
-    void failed(const Protocol::Error &error);       // something that was asked for was refused
+    void failed(const Protocol::Error &error);       // a refusal that nobody waits for
     void selfChanged();
     void placeChanged();
-    void configChanged(); // save it
+    void clockCompared(std::chrono::milliseconds ahead); // how far ours is, of the host's
+    void configChanged();                                // save it
 
     // The cache could not be read and lies in that file now; posts not sent yet may be in it.
     void cachePutAside(const QString &file);
@@ -89,11 +102,17 @@ signals:
 private:
     void wireConnection();
     void wireRooms();
-    Protocol::Hello hello() const;
+    Protocol::Result<Protocol::Hello> hello();
+    ExpectedKey expectedKey() const;
+    Protocol::Result<Protocol::Proof> prove(const Protocol::Hello &hello,
+                                            const Protocol::Challenge &challenge) const;
+    bool mayProve() const;
+    void signInAgain();
     void restore(const CachedHost &kept);
-    void signedIn(const Protocol::Welcome &welcome);
+    void signedIn(const Protocol::Welcome &welcome, std::chrono::milliseconds took);
     void lost();
     void keepToken(const QString &token);
+    void keepKey();
     void setSelf(const Protocol::Member &self);
     void setPlace(const QString &place);
     void setName(const QString &name);
@@ -117,6 +136,7 @@ private:
     ReadMarker m_readMarker;
     Typist m_typist;
     Actions m_actions;
+    Moderation m_moderation;
     Search m_search;
     SignIn m_signIn;
 
@@ -124,6 +144,7 @@ private:
     Protocol::Epoch m_epoch;
     Protocol::Member m_self;
     QString m_place;
+    QString m_password; // to be said once
 };
 
 }

@@ -8,9 +8,19 @@ namespace Client {
 using Protocol::ErrorCode;
 using enum Status::State;
 
-SignIn::SignIn(Connection &connection, Requests &requests, Hello hello, const Timing &timing,
+namespace {
+
+// It will have the same key the next time.
+bool isAboutKey(const Protocol::Error &error)
+{
+    return error.code == ErrorCode::OtherHost || error.code == ErrorCode::WrongHost;
+}
+
+}
+
+SignIn::SignIn(Connection &connection, Requests &requests, Papers papers, const Timing &timing,
                QObject *parent)
-    : QObject(parent), m_connection(connection), m_requests(requests), m_hello(std::move(hello)),
+    : QObject(parent), m_connection(connection), m_requests(requests), m_papers(std::move(papers)),
       m_reconnector(timing)
 {
     connect(&connection, &Connection::opened, this, &SignIn::sayHello);
@@ -43,6 +53,12 @@ void SignIn::close()
     setStatus({.state = Offline});
 }
 
+void SignIn::end(const Protocol::Error &why)
+{
+    close();
+    setStatus({.state = Offline, .error = why});
+}
+
 void SignIn::hurry()
 {
     m_reconnector.hurry();
@@ -52,12 +68,37 @@ void SignIn::hurry()
 void SignIn::dial()
 {
     setStatus({.state = Connecting, .error = m_status.error});
-    m_connection.open(Protocol::socketUrl(m_link));
+    m_connection.open(Protocol::socketUrl(m_link), m_papers.key());
 }
 
 void SignIn::sayHello()
 {
-    m_requests.ask<Protocol::Welcome>(m_hello(), Requests::Effort::Once,
+    m_sinceHello.start();
+    const auto hello = m_papers.hello();
+    if (!hello)
+        return welcomed(hello.error());
+    m_requests.ask(
+        *hello, Requests::Effort::Once,
+        [this, hello = *hello](const Requests::Answer &answer) { answered(hello, answer); });
+}
+
+// An older host does not know keys, and welcomes at once.
+void SignIn::answered(const Protocol::Hello &hello, const Requests::Answer &answer)
+{
+    if (!answer)
+        return welcomed(answer.error());
+    if (const auto *challenge = std::get_if<Protocol::Challenge>(&*answer))
+        return prove(hello, *challenge);
+    const auto *welcome = std::get_if<Protocol::Welcome>(&*answer);
+    welcomed(welcome ? Reply{*welcome} : ErrorCode::BadMessage);
+}
+
+void SignIn::prove(const Protocol::Hello &hello, const Protocol::Challenge &challenge)
+{
+    const auto proof = m_papers.prove(hello, challenge);
+    if (!proof)
+        return welcomed(proof.error());
+    m_requests.ask<Protocol::Welcome>(*proof, Requests::Effort::Once,
                                       [this](const Reply &reply) { welcomed(reply); });
 }
 
@@ -66,12 +107,11 @@ void SignIn::welcomed(const Reply &reply)
     if (reply) {
         m_reconnector.signedIn();
         setStatus({.state = Online});
-        emit signedIn(*reply);
+        emit signedIn(*reply, std::chrono::milliseconds{m_sinceHello.elapsed()});
     } else if (Protocol::rowOf(reply.error().code).temporary) {
         m_connection.giveUp(reply.error());
     } else {
-        close();
-        setStatus({.state = Offline, .error = reply.error()});
+        end(reply.error());
     }
 }
 
@@ -81,7 +121,7 @@ void SignIn::connectionLost(Protocol::CloseCode code, const Protocol::Error &err
     m_requests.abandon();
     if (wasOnline)
         emit lost();
-    const auto wait = m_reconnector.lost(code);
+    const auto wait = isAboutKey(error) ? std::nullopt : m_reconnector.lost(code);
     if (wait)
         setStatus({.state = Waiting, .retryIn = wait->count(), .error = error});
     else

@@ -10,6 +10,8 @@
 #include "protocol/link.h"
 #include "protocol/result.h"
 
+#include <QElapsedTimer>
+
 namespace Client {
 
 class SignIn : public QObject
@@ -17,9 +19,17 @@ class SignIn : public QObject
     Q_OBJECT
 
 public:
-    using Hello = std::function<Protocol::Hello()>; // asked each time: names and tokens change
+    // Asked each time: names, tokens, keys and what is known of the host change.
+    struct Papers
+    {
+        std::function<ExpectedKey()> key;
+        std::function<Protocol::Result<Protocol::Hello>()> hello;
+        std::function<Protocol::Result<Protocol::Proof>(const Protocol::Hello &,
+                                                        const Protocol::Challenge &)>
+            prove;
+    };
 
-    SignIn(Connection &connection, Requests &requests, Hello hello, const Timing &timing,
+    SignIn(Connection &connection, Requests &requests, Papers papers, const Timing &timing,
            QObject *parent = nullptr);
 
     const Status &status() const { return m_status; }
@@ -27,10 +37,11 @@ public:
     void open(const Protocol::Link &link);
     void prepare(); // open() follows soon
     void close();
-    void hurry(); // the wait is over, or the connection has to prove itself
+    void end(const Protocol::Error &why); // the host said so
+    void hurry();                         // the wait is over, or the connection has to prove itself
 
 signals:
-    void signedIn(const Protocol::Welcome &welcome);
+    void signedIn(const Protocol::Welcome &welcome, std::chrono::milliseconds took);
     void lost();
     void statusChanged(const Client::Status &status);
 
@@ -39,17 +50,20 @@ private:
 
     void dial();
     void sayHello();
+    void answered(const Protocol::Hello &hello, const Requests::Answer &answer);
+    void prove(const Protocol::Hello &hello, const Protocol::Challenge &challenge);
     void welcomed(const Reply &reply);
     void connectionLost(Protocol::CloseCode code, const Protocol::Error &error);
     void setStatus(const Status &status);
 
     Connection &m_connection;
     Requests &m_requests;
-    const Hello m_hello;
+    const Papers m_papers;
     Reconnector m_reconnector;
     WakeWatch m_wakeWatch;
     Protocol::Link m_link;
     Status m_status;
+    QElapsedTimer m_sinceHello;
 };
 
 }

@@ -55,8 +55,10 @@ private slots:
         QCOMPARE(visit.session.rooms(RoomList::Group::Direct).size(), 1);
         // Only who may see it hears of it: it is gone, and not merely left.
         QCOMPARE(opened.count(), 1);
+        QSignalSpy closed{&visit.session, &Session::closed};
         visit.host.send(RoomClosed{.room = direct.id});
         QTRY_COMPARE(visit.session.rooms().size(), 1);
+        QCOMPARE(closed.count(), 1);
     }
 
     void allOurRoomsAreEnteredAfterSigningIn()
@@ -105,10 +107,13 @@ private slots:
     {
         Visit visit;
         QVERIFY(visit.begin());
+        QSignalSpy closed{&visit.session, &Session::closed};
         visit.host.send(MemberRemoved{.room = visit.lobby()->id(), .member = visit.host.self.id});
         QTRY_VERIFY(!visit.lobby()->joined());
         visit.host.send(MemberAdded{.room = visit.lobby()->id(), .member = visit.host.self});
         QTRY_VERIFY(visit.lobby()->joined());
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(closed.first().first().value<Room *>(), visit.lobby());
     }
 
     void theRosterKnowsRolesAndThoseWhoAreAway()

@@ -53,6 +53,16 @@ private slots:
         QVERIFY(!alike(u"1"_s) && !alike(u"3"_s));
     }
 
+    void whoWasHereFirstIsNotMarked()
+    {
+        const Protocol::Time noon{std::chrono::hours{12}};
+        people->put({.id = MemberId{u"1"_s}, .name = u"Scott"_s, .since = noon});
+        people->put({.id = MemberId{u"3"_s},
+                     .name = u"S\u0441ott"_s,
+                     .since = noon + std::chrono::milliseconds{1}});
+        QVERIFY(!alike(u"1"_s) && alike(u"3"_s));
+    }
+
     void aRefreshDropsWhoWasNotNamed()
     {
         put(u"1"_s, u"Ann"_s);

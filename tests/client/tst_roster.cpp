@@ -14,6 +14,8 @@ class TestRoster : public QObject
 {
     Q_OBJECT
 
+    static constexpr Protocol::Time noon{std::chrono::hours{12}};
+
 private slots:
     void init() { roster = std::make_unique<Roster>(); }
 
@@ -134,6 +136,25 @@ private slots:
         QVERIFY(alike().isEmpty());
     }
 
+    // Whoever comes later looks like somebody, and not the other way round.
+    void whoWasHereFirstIsNotMarked()
+    {
+        put(u"1"_s, u"Paypal"_s);
+        put(u"2"_s, u"P\u0430ypal"_s);
+        put(u"3"_s, u"PAYPAL"_s);
+        QCOMPARE(alike(), u"1 2 3"_s); // nobody knows yet
+        since(u"2"_s, noon);
+        QCOMPARE(alike(), u"1 3"_s);
+        since(u"1"_s, noon - std::chrono::hours{1});
+        QCOMPARE(alike(), u"2 3"_s);
+        since(u"3"_s, noon - std::chrono::hours{1});
+        QCOMPARE(alike(), u"1 2 3"_s); // two at once
+        roster->remove(MemberId{u"1"_s});
+        QCOMPARE(alike(), u"2"_s);
+        roster->remove(MemberId{u"3"_s});
+        QVERIFY(alike().isEmpty());
+    }
+
     void aHostCannotNameMembersWithoutEnd()
     {
         for (int i = 0; i < 10'050; ++i)
@@ -177,6 +198,11 @@ private:
     {
         roster->put(
             RoomMember{.id = MemberId{id}, .name = name, .role = Role::Member, .online = online});
+    }
+
+    void since(const QString &id, Protocol::Time time)
+    {
+        roster->setPerson({.id = MemberId{id}, .since = time});
     }
 
     QString alike() const // ids

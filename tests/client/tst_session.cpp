@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "client/clockdifference.h"
 #include "support/visit.h"
 
 using namespace Client;
@@ -18,6 +19,30 @@ private slots:
         QCOMPARE(visit.session.self(), visit.host.self);
         QCOMPARE(visit.host.received<Hello>().first().name, u"Ann"_s);
         QCOMPARE(joined.size(), 1);
+    }
+
+    void howFarTheClockIsFromTheHostsIsTold()
+    {
+        Visit visit;
+        QSignalSpy compared{&visit.session, &Session::clockCompared};
+        visit.host.clock = [] { return Protocol::now() - 2h; };
+        QVERIFY(visit.begin());
+        QCOMPARE(compared.size(), 1);
+        const auto ahead = compared.takeFirst().first().value<std::chrono::milliseconds>();
+        QVERIFY2(std::chrono::abs(ahead - 2h) < 10s, qPrintable(QString::number(ahead.count())));
+        visit.host.clock = {}; // a host of before
+        visit.host.drop();
+        QTRY_COMPARE(visit.host.received<Hello>().size(), 2);
+        QTRY_VERIFY(visit.online());
+        QVERIFY(compared.isEmpty());
+    }
+
+    // What stands in a reply is older by its way back.
+    void theWayOfTheReplyIsNotTakenForAnError()
+    {
+        const Protocol::Time noon{std::chrono::hours{12}};
+        QCOMPARE(aheadOf(noon, noon + 3s, 6s), 0ms);
+        QCOMPARE(aheadOf(noon, noon - 1h, 4s), -1h - 2s);
     }
 
     void theRoomOfALinkIsJoinedInPlaceOfTheLobby()

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "client/moderation.h"
+
+namespace Client {
+
+using namespace Protocol;
+using namespace std::chrono_literals;
+
+Moderation::Moderation(Requests &requests, QObject *parent) : Asker(requests, parent)
+{
+    m_muteEnds.setSingleShot(true);
+    connect(&m_muteEnds, &QTimer::timeout, this, [this] { setStanding(m_role, muted()); });
+}
+
+bool Moderation::outranks(const std::optional<HostRole> &role) const
+{
+    return moderates() && role.value_or(HostRole::Member) < m_role;
+}
+
+std::optional<Time> Moderation::muted() const
+{
+    return m_muted && *m_muted > now() ? m_muted : std::nullopt;
+}
+
+void Moderation::setStanding(HostRole role, const std::optional<Time> &muted)
+{
+    const bool same = m_role == role && m_muted == muted;
+    m_role = role;
+    m_muted = muted;
+    awaitMuteEnd();
+    if (!same)
+        emit standingChanged();
+}
+
+// A timer takes 24 days at the most, and one that is not precise may end early: then it looks again.
+void Moderation::awaitMuteEnd()
+{
+    const auto left = m_muted ? std::min<std::chrono::milliseconds>(*m_muted - now(), 24h * 24)
+                              : std::chrono::milliseconds{0};
+    left.count() > 0 ? m_muteEnds.start(left + 1ms) : m_muteEnds.stop();
+}
+
+void Moderation::take(const Message &message)
+{
+    if (const auto *standing = std::get_if<StandingChanged>(&message))
+        setStanding(standing->role, standing->muted);
+    else if (const auto *made = std::get_if<ReportMade>(&message))
+        emit reported(made->report);
+}
+
+void Moderation::setHostRole(const MemberId &member, HostRole role)
+{
+    command(SetHostRole{.member = member, .role = role});
+}
+
+void Moderation::kick(const KickPerson &kick, const Answered &answered)
+{
+    command(kick, answered);
+}
+
+void Moderation::ban(const BanPerson &ban, const Answered &answered)
+{
+    command(ban, answered);
+}
+
+void Moderation::unban(const BanId &ban, const Answered &answered)
+{
+    command(LiftBan{ban}, answered);
+}
+
+void Moderation::mute(const MemberId &member, qint64 seconds)
+{
+    command(MutePerson{.member = member, .seconds = seconds});
+}
+
+void Moderation::report(const ReportText &report, const Answered &answered)
+{
+    command(report, answered);
+}
+
+void Moderation::settle(const ReportId &report, const Answered &answered)
+{
+    command(SettleReport{report}, answered);
+}
+
+void Moderation::fetchBans(const Answered &answered)
+{
+    question(FetchBans{}, &Moderation::bansFetched, answered);
+}
+
+void Moderation::fetchReports(const Answered &answered)
+{
+    question(FetchReports{}, &Moderation::reportsFetched, answered);
+}
+
+void Moderation::fetchAudit(const std::optional<qint64> &before, const Answered &answered)
+{
+    question(FetchAudit{before}, &Moderation::auditFetched, answered);
+}
+
+void Moderation::fetchGate(const Answered &answered)
+{
+    question(FetchGate{}, &Moderation::gateFetched, answered);
+}
+
+void Moderation::setGate(const SetGate &gate, const Answered &answered)
+{
+    question(gate, &Moderation::gateFetched, answered);
+}
+
+}
