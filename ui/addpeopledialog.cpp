@@ -27,7 +27,7 @@ QSet<MemberId> membersOf(const Client::Roster &roster)
 }
 
 AddPeopleDialog::AddPeopleDialog(Client::Room &room, const Client::People *people, Wishes &wishes,
-                                 const Client::Actions &actions, QWidget *parent)
+                                 QWidget *parent)
     : WishDialog(tr("Add people"), tr("Add"), parent), m_wishes(wishes), m_room(room.id()),
       m_people(new PeoplePicker(people, membersOf(room.roster())))
 {
@@ -44,10 +44,6 @@ AddPeopleDialog::AddPeopleDialog(Client::Room &room, const Client::People *peopl
     setWishable(!m_people->chosen().isEmpty());
     connect(m_people, &PeoplePicker::changed, this,
             [this] { setWishable(!m_people->chosen().isEmpty()); });
-    connect(&actions, &Client::Actions::membersAdded, this, [this](const Protocol::RoomId &added) {
-        if (isWaiting() && added == m_room)
-            accept();
-    });
 }
 
 void AddPeopleDialog::submit()
@@ -57,6 +53,5 @@ void AddPeopleDialog::submit()
         return;
     if (chosen.size() > Limits::membersAtOnce)
         return say(tr("At most %n people can be added at once.", nullptr, Limits::membersAtOnce));
-    wait();
-    emit m_wishes.addRequested(m_room, chosen);
+    emit m_wishes.addRequested(m_room, chosen, wait());
 }

@@ -4,7 +4,6 @@
 
 #include "ui/wishdialog.h"
 
-#include "client/actions.h"
 #include "client/people.h"
 #include "client/room.h"
 
@@ -18,7 +17,7 @@ class AddPeopleDialog : public WishDialog
 public:
     // People may be null: then nobody is known yet.
     AddPeopleDialog(Client::Room &room, const Client::People *people, Wishes &wishes,
-                    const Client::Actions &actions, QWidget *parent);
+                    QWidget *parent);
 
 protected:
     void submit() override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/banner.h"
 
+#include "ui/clockwords.h"
 #include "ui/errortext.h"
 #include "ui/icons.h"
 #include "ui/label.h"
@@ -8,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,6 @@ Banner::Banner(const Look &look, std::chrono::milliseconds patience, QWidget *pa
     : QWidget(parent), m_look(look), m_words(new Label), m_retry(new QPushButton),
       m_dismiss(iconButton(tr("Dismiss"), this))
 {
-    setProperty("role", u"warning"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_words->setWrapped();
     m_retry->setProperty("role", u"flat"_s);
@@ -39,13 +40,12 @@ Banner::Banner(const Look &look, std::chrono::milliseconds patience, QWidget *pa
     m_everySecond.setInterval(1s);
     m_errorTime.setSingleShot(true);
     m_errorTime.setInterval(errorTime);
-    const auto forgetError = [this] {
+    connect(m_retry, &QPushButton::clicked, this, &Banner::retryRequested);
+    connect(m_dismiss, &QToolButton::clicked, this, &Banner::dismiss);
+    connect(&m_errorTime, &QTimer::timeout, this, [this] {
         m_error.clear();
         refresh();
-    };
-    connect(m_retry, &QPushButton::clicked, this, &Banner::retryRequested);
-    connect(m_dismiss, &QToolButton::clicked, this, forgetError);
-    connect(&m_errorTime, &QTimer::timeout, this, forgetError);
+    });
     connect(&m_patience, &QTimer::timeout, this, &Banner::refresh);
     connect(&m_everySecond, &QTimer::timeout, this, &Banner::refresh);
     connect(&look, &Look::changed, this, &Banner::restyle);
@@ -71,6 +71,21 @@ void Banner::showError(const Protocol::Error &error)
     refresh();
 }
 
+void Banner::setClock(std::chrono::milliseconds ahead)
+{
+    m_clock = ahead;
+    refresh();
+}
+
+void Banner::dismiss()
+{
+    if (!m_error.isEmpty())
+        m_error.clear();
+    else
+        emit clockDismissed(std::exchange(m_clock, {}));
+    refresh();
+}
+
 QString Banner::words() const
 {
     return isHidden() ? QString{} : m_words->text();
@@ -82,11 +97,30 @@ void Banner::refresh()
         && (m_status.state == State::Offline || !m_patience.isActive());
     const bool waits = m_status.state == State::Waiting;
     troubled &&waits ? m_everySecond.start() : m_everySecond.stop();
-    m_words->setText(troubled ? connectionWords() : m_error);
-    m_retry->setText(m_status.state == State::Offline ? tr("Connect") : tr("Try now"));
+    const bool clock = !troubled && m_error.isEmpty() && m_clock != 0ms;
+    setRole(clock ? u"panel"_s : u"warning"_s);
+    m_words->setText(troubled ? connectionWords() : clock ? clockWords(m_clock) : m_error);
+    m_retry->setText(retryWords());
     m_retry->setVisible(troubled && m_status.state != State::Connecting);
     m_dismiss->setVisible(!troubled);
-    setVisible(troubled || !m_error.isEmpty());
+    setVisible(troubled || clock || !m_error.isEmpty());
+}
+
+// Grey or amber; a style sheet does not see by itself that a property is another.
+void Banner::setRole(const QString &role)
+{
+    if (property("role") == role)
+        return;
+    setProperty("role", role);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+QString Banner::retryWords() const
+{
+    if (m_status.error && m_status.error->code == Protocol::ErrorCode::OtherHost)
+        return tr("Compare…");
+    return m_status.state == State::Offline ? tr("Connect") : tr("Try now");
 }
 
 QString Banner::connectionWords() const

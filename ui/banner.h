@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The strip above the messages: the connection is lost, or something that was asked for was
-// refused.
+// The strip above the messages: the connection is lost, something that was asked for was refused,
+// or the clock goes wrong. The first of them that is so shows.
 #pragma once
 
 #include "client/session.h"
@@ -24,14 +24,19 @@ public:
                     QWidget *parent = nullptr);
 
     void setStatus(const Client::Status &status);
-    void showError(const Protocol::Error &error); // until dismissed, or for a while
+    void showError(const Protocol::Error &error);   // until dismissed, or for a while
+    void setClock(std::chrono::milliseconds ahead); // of the host's; zero: not worth a word
     QString words() const;
 
 signals:
     void retryRequested();
+    void clockDismissed(std::chrono::milliseconds ahead);
 
 private:
     void refresh();
+    void dismiss();
+    void setRole(const QString &role);
+    QString retryWords() const;
     QString connectionWords() const;
     qint64 secondsToRetry() const;
     void restyle();
@@ -42,6 +47,7 @@ private:
     QToolButton *m_dismiss;
     Client::Status m_status;
     QString m_error;
+    std::chrono::milliseconds m_clock{0};
     QElapsedTimer m_sinceStatus;
     QTimer m_patience;
     QTimer m_everySecond;

@@ -5,74 +5,58 @@
 #include "ui/composerpane.h"
 #include "ui/detailspane.h"
 #include "ui/emptyroom.h"
+#include "ui/errortext.h"
+#include "ui/gatepage.h"
 #include "ui/hostbar.h"
-#include "ui/hostlistmodel.h"
-#include "ui/look.h"
 #include "ui/mebar.h"
 #include "ui/memberpane.h"
+#include "ui/moderationdialog.h"
 #include "ui/noroom.h"
 #include "ui/notice.h"
+#include "ui/panefocus.h"
+#include "ui/panesplitter.h"
 #include "ui/pinnedpane.h"
+#include "ui/reportdialog.h"
 #include "ui/roomdialogs.h"
+#include "ui/roomheader.h"
 #include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
+#include "ui/roomways.h"
 #include "ui/searchpane.h"
 #include "ui/sidebar.h"
-#include "ui/switcher.h"
 #include "ui/words.h"
 
-#include <QApplication>
 #include <QResizeEvent>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using Client::Room;
 
-namespace {
-
-constexpr int leastDetailsWidth = 264;
-constexpr int allThree = 880; // below, the details take the sidebar's place
-
-}
-
 ChatPage::ChatPage(const Look &look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_dialogs(new RoomDialogs(m_wishes, this)),
-      m_notice(new Notice(look)), m_splitter(new QSplitter(Qt::Horizontal)),
-      m_sidebar(new Sidebar(look, m_wishes)), m_room(new RoomPane(look)),
-      m_details(new DetailsPane(look, m_wishes))
+    : QWidget(parent), m_dialogs(new RoomDialogs(m_wishes, this)), m_notice(new Notice(look)),
+      m_gate(new GatePage), m_sidebar(new Sidebar(look, m_wishes)), m_room(new RoomPane(look)),
+      m_details(new DetailsPane(look, m_wishes)),
+      m_panes(new PaneSplitter(m_sidebar, m_room, m_details)),
+      m_ways(new RoomWays(look, *m_sidebar, *m_room, m_wishes, this))
 {
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    for (QWidget *pane : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_room),
-                          static_cast<QWidget *>(m_details)})
-        m_splitter->addWidget(pane);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({m_widths.sidebar, 10'000, m_widths.details});
-    connect(m_splitter, &QSplitter::splitterMoved, this, &ChatPage::measurePanes);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(m_panes, 1);
+    column->addWidget(m_gate, 1);
+    m_gate->hide();
     m_details->search().setRooms(&m_sidebar->rooms());
     watch();
     watchDetails();
     watchDialogs();
-    arrange();
+    m_panes->arrange();
 }
 
 void ChatPage::watchDetails()
 {
-    using Tab = DetailsPane::Tab;
-    connect(m_room, &RoomPane::membersToggled, this, [this] { toggle(Tab::Members); });
-    connect(m_room, &RoomPane::searchToggled, this, [this] {
-        m_detailsShown && m_details->tab() == Tab::Search ? leaveSearch() : find(false);
-    });
-    connect(m_details, &DetailsPane::turned, this, &ChatPage::arrange);
-    connect(m_details, &DetailsPane::closeRequested, this, &ChatPage::toggleDetails);
-    connect(&m_details->members(), &MemberPane::personChosen, this, &ChatPage::showPerson);
+    connect(&m_room->header(), &RoomHeader::searchToggled, this,
+            [this] { m_panes->isShown(DetailsPane::Tab::Search) ? leaveSearch() : find(false); });
+    connect(&m_details->members(), &MemberPane::personChosen, m_ways, &RoomWays::showPerson);
     const auto go = [this](const Protocol::RoomId &room, qint64 seq) { goTo({room, seq}); };
     connect(&m_details->pinned(), &PinnedPane::placeWanted, this, go);
     connect(&m_details->search(), &SearchPane::placeWanted, this, go);
@@ -83,9 +67,14 @@ void ChatPage::watch()
 {
     connect(m_sidebar, &Sidebar::roomChosen, this, &ChatPage::showRoom);
     connect(m_sidebar, &Sidebar::changed, this, &ChatPage::changed);
-    connect(m_sidebar, &Sidebar::findRequested, this, &ChatPage::showSwitcher);
+    connect(m_sidebar, &Sidebar::findRequested, m_ways, &RoomWays::showSwitcher);
+    connect(m_ways, &RoomWays::roomChosen, this, &ChatPage::showRoom);
+    connect(m_ways, &RoomWays::roomNamed, this, &ChatPage::roomNamed);
+    connect(m_room, &RoomPane::reportRequested, this,
+            [this](const Protocol::RoomId &room, qint64 seq) {
+                (new ReportDialog(room, seq, m_wishes, this))->open();
+            });
     connect(m_room, &RoomPane::editsWanted, &m_wishes, &Wishes::editsWanted);
-    connect(m_room, &RoomPane::backRequested, this, &ChatPage::showSidebar);
 }
 
 void ChatPage::watchDialogs()
@@ -93,12 +82,12 @@ void ChatPage::watchDialogs()
     connect(m_sidebar, &Sidebar::newRoomRequested, m_dialogs, &RoomDialogs::makeRoom);
     connect(m_sidebar, &Sidebar::invitationRequested, m_dialogs, &RoomDialogs::useInvitation);
     connect(m_sidebar, &Sidebar::menuRequested, m_dialogs, &RoomDialogs::showMenu);
-    connect(m_room, &RoomPane::menuRequested, this,
+    connect(&m_room->header(), &RoomHeader::menuRequested, this,
             [this](const QRect &button) { m_dialogs->showMenuBelow(m_room->room(), button); });
     NoRoom *none = &m_room->noRoom();
     none->setRooms(&m_sidebar->rooms());
     connect(none, &NoRoom::roomChosen, this, &ChatPage::showRoom);
-    connect(none, &NoRoom::goToRequested, this, &ChatPage::showSwitcher);
+    connect(none, &NoRoom::goToRequested, m_ways, &RoomWays::showSwitcher);
     connect(none, &NoRoom::newRoomRequested, m_dialogs, &RoomDialogs::makeRoom);
     const EmptyRoom *empty = &m_room->emptyRoom();
     connect(empty, &EmptyRoom::inviteRequested, this,
@@ -111,26 +100,17 @@ void ChatPage::watchDialogs()
             &RoomListModel::setDraft);
 }
 
-// The conversation takes what is left.
-void ChatPage::setPaneWidths(const PaneWidths &widths)
-{
-    if (std::exchange(m_widths, widths) != widths)
-        m_splitter->setSizes({widths.sidebar, 10'000, widths.details});
-}
-
-void ChatPage::measurePanes()
-{
-    if (m_sidebar->isVisible())
-        m_widths.sidebar = m_sidebar->width();
-    if (m_details->isVisible())
-        m_widths.details = m_details->width();
-    emit paneWidthsChanged(m_widths);
-}
-
 void ChatPage::setHosts(HostListModel *hosts)
 {
-    m_hosts = hosts;
+    m_ways->setHosts(hosts);
     m_sidebar->setHosts(hosts);
+}
+
+void ChatPage::setShortcuts(const Shortcuts &shortcuts)
+{
+    m_sidebar->setShortcuts(shortcuts);
+    m_room->setShortcuts(shortcuts);
+    m_details->setShortcuts(shortcuts);
 }
 
 void ChatPage::setStatus(const Client::Status &status)
@@ -138,6 +118,10 @@ void ChatPage::setStatus(const Client::Status &status)
     m_room->setStatus(status);
     m_details->setOnline(status.state == Client::Status::State::Online);
     m_sidebar->hostBar().setStatus(status);
+    m_gate->setPlace(m_sidebar->hostBar().place());
+    const bool shut = m_gate->take(status);
+    m_panes->setVisible(!shut);
+    m_gate->setVisible(shut);
 }
 
 void ChatPage::setHosting(const std::optional<HostCard> &card)
@@ -160,8 +144,18 @@ void ChatPage::setDrafts(const QHash<Protocol::RoomId, QString> &drafts)
 
 void ChatPage::showError(const Protocol::Error &error)
 {
-    if (!m_dialogs->showError(error))
-        m_room->showError(error);
+    m_room->showError(error);
+}
+
+// The room may be gone from the list before anybody has looked.
+void ChatPage::tellClosed(const Room *room)
+{
+    const QString name = isolated(room->name());
+    m_notice->say(room->isPublic()
+                      ? ChatWindow::tr("You were taken out of %1.").arg(name)
+                      : ChatWindow::tr("You are not a member of %1 any more. Only its members can "
+                                       "let you in again.")
+                            .arg(name));
 }
 
 void ChatPage::tellPutAside(const QString &file)
@@ -181,8 +175,6 @@ void ChatPage::tellNotKept(const Protocol::Error &)
 
 void ChatPage::showRoom(Room *room)
 {
-    if (room)
-        m_dialogs->cameIn();
     open(room);
     if (!room)
         return focus(m_sidebar->roomList());
@@ -198,8 +190,7 @@ void ChatPage::open(Room *room)
     m_room->noRoom().setVisited(m_visits.rooms());
     m_details->setRoom(room);
     m_sidebar->setCurrentRoom(room);
-    m_sidebarWanted = m_narrow && !room;
-    arrange();
+    m_panes->showRoom();
     emit changed();
 }
 
@@ -222,9 +213,8 @@ void ChatPage::showPlace(Room *room, qint64 seq)
         open(room);
     m_room->showPlace(seq);
     m_visits.add({room->id(), seq});
-    m_detailsShown = m_detailsShown && !m_narrow;
-    arrange();
-    if (m_narrow)
+    m_panes->giveWay();
+    if (m_panes->isNarrow())
         focus(m_room->focusPanes().first());
 }
 
@@ -268,6 +258,7 @@ void ChatPage::setSelf(const Protocol::Member &self)
     m_details->setSelf(self.id);
     m_room->setSelf(self.id);
     m_self = self.id;
+    m_ways->setSelf(self.id);
     m_dialogs->setSelf(self.id);
 }
 
@@ -283,145 +274,58 @@ void ChatPage::setPeople(const Client::People *people)
         });
     m_sidebar->rooms().setPeople(people);
     m_dialogs->setPeople(people);
+    m_ways->setPeople(people);
 }
 
-void ChatPage::toggleDetails()
+void ChatPage::setModeration(const Client::Moderation *moderation)
 {
-    m_detailsShown = !m_detailsShown;
-    arrange();
+    m_moderation = moderation;
+    m_details->members().setModeration(moderation, m_people);
+    if (moderation)
+        connect(moderation, &Client::Moderation::standingChanged, this, &ChatPage::showStanding);
 }
 
-void ChatPage::toggle(DetailsPane::Tab tab)
+bool ChatPage::mayModerate() const
 {
-    m_detailsShown = !m_detailsShown || m_details->tab() != tab;
-    m_details->show(tab);
-    arrange();
+    return m_moderation && m_moderation->moderates();
+}
+
+void ChatPage::showStanding()
+{
+    const auto muted = m_moderation->muted();
+    m_room->composer().setSilence(
+        muted ? errorText({.code = Protocol::ErrorCode::Muted, .ends = muted}) : QString{});
+    emit changed();
+}
+
+void ChatPage::moderate()
+{
+    if (mayModerate())
+        (new ModerationDialog(m_sidebar->hostBar().place(), m_wishes, *m_moderation, this))->open();
 }
 
 void ChatPage::find(bool everywhere)
 {
-    m_detailsShown = true;
-    m_details->show(DetailsPane::Tab::Search);
-    arrange();
+    m_panes->showDetails(DetailsPane::Tab::Search);
     m_details->search().begin(everywhere);
 }
 
 void ChatPage::leaveSearch()
 {
-    m_detailsShown = false;
-    arrange();
+    m_panes->hideDetails();
     if (m_room->isVisible())
         m_room->focusPanes().last()->setFocus();
 }
 
-void ChatPage::showSidebar()
-{
-    m_sidebarWanted = true;
-    m_detailsShown = m_detailsShown && !m_narrow;
-    arrange();
-}
-
-void ChatPage::goToRoom(int step, bool unreadOnly)
-{
-    enterRoom(m_sidebar->rooms().neighbour(m_room->room(), step, unreadOnly));
-}
-
-void ChatPage::goToPlace(int row)
-{
-    const RoomListModel &rooms = m_sidebar->rooms();
-    enterRoom(rooms.room(rooms.index(row)));
-}
-
-void ChatPage::enterRoom(Room *room)
-{
-    if (room && room->joined())
-        showRoom(room);
-    else if (room)
-        emit m_wishes.joinRequested(room->id());
-}
-
-void ChatPage::showSwitcher()
-{
-    auto *model = new SwitcherModel(m_sidebar->rooms(), m_people, m_self, m_hosts);
-    model->setCommands(m_sidebar->commands());
-    auto *switcher = new Switcher(m_look, model, this);
-    connect(switcher, &Switcher::chosen, this, &ChatPage::go);
-    switcher->show();
-}
-
-void ChatPage::go(const Place &place)
-{
-    if (place.isNew())
-        emit roomNamed(place.newRoom);
-    else if (place.command)
-        place.command->trigger();
-    else if (place.host)
-        m_hosts->choose(*place.host);
-    else if (!place.room)
-        showPerson(place.person);
-    else
-        enterRoom(place.room);
-}
-
-void ChatPage::showPerson(const Protocol::MemberId &person)
-{
-    Room *room = m_sidebar->rooms().direct(person);
-    if (room && room->joined())
-        showRoom(room);
-    else
-        emit m_wishes.createRequested(
-            {.roomKind = Protocol::RoomKind::Direct, .members = QList{person}});
-}
-
 void ChatPage::goToPane(int step)
 {
-    QList<QWidget *> panes = m_sidebar->focusPanes() + m_room->focusPanes();
-    panes.append(m_details->focusPanes());
-    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
-    if (panes.isEmpty())
-        return;
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        const QWidget *focus = QApplication::focusWidget();
-        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
-            at = i;
-    }
-    panes.at((at + step + panes.size()) % panes.size())->setFocus(Qt::ShortcutFocusReason);
+    focusNext(m_sidebar->focusPanes() + m_room->focusPanes() + m_details->focusPanes(), step);
 }
 
 void ChatPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < Metrics::narrow;
-    if (narrow != m_narrow) {
-        m_narrow = narrow;
-        m_sidebarWanted = narrow && !m_room->room();
-        m_detailsShown = m_detailsShown && !narrow;
-    }
-    arrange();
-}
-
-// Side by side, or the one that is wanted over the whole width.
-void ChatPage::arrange()
-{
-    const bool details = m_detailsShown && (m_room->room() || searching());
-    const bool sidebar = m_narrow ? m_sidebarWanted && !details : !details || width() >= allThree;
-    m_sidebar->setVisible(sidebar);
-    m_details->setVisible(details);
-    m_room->setVisible(!m_narrow || (!sidebar && !details));
-    m_sidebar->setMinimumWidth(m_narrow ? 0 : 200);
-    m_sidebar->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : 420);
-    m_details->setMinimumWidth(m_narrow ? 0 : leastDetailsWidth);
-    m_details->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : 392);
-    m_room->setMinimumWidth(m_narrow ? 0 : 360);
-    m_room->setNarrow(m_narrow);
-    m_room->setDetails(details && m_details->tab() == DetailsPane::Tab::Members,
-                       details && searching());
-}
-
-bool ChatPage::searching() const
-{
-    return m_details->tab() == DetailsPane::Tab::Search;
+    m_panes->fit(width());
 }
 
 void ChatPage::showEvent(QShowEvent *event)

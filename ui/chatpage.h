@@ -4,7 +4,6 @@
 
 #include "ui/detailspane.h"
 #include "ui/hostpanel.h"
-#include "ui/panewidths.h"
 #include "ui/roomlevel.h"
 #include "ui/visits.h"
 #include "ui/wishes.h"
@@ -14,14 +13,16 @@
 #include <QPointer>
 #include <QWidget>
 
+class GatePage;
 class HostListModel;
 class Look;
 class Notice;
-class QSplitter;
+class PaneSplitter;
 class RoomDialogs;
 class RoomPane;
+class RoomWays;
+class Shortcuts;
 class Sidebar;
-struct Place;
 
 class ChatPage : public QWidget
 {
@@ -34,9 +35,13 @@ public:
     RoomPane &roomPane() { return *m_room; }
     DetailsPane &details() { return *m_details; }
     RoomDialogs &dialogs() { return *m_dialogs; }
+    PaneSplitter &panes() { return *m_panes; }
+    GatePage &gate() { return *m_gate; }
+    RoomWays &ways() { return *m_ways; }
     const Wishes &wishes() const { return m_wishes; }
 
-    void setHosts(HostListModel *hosts); // this and the others; must live as long
+    void setHosts(HostListModel *hosts);           // this and the others; must live as long
+    void setShortcuts(const Shortcuts &shortcuts); // for what shows keys; they must live as long
     void setStatus(const Client::Status &status);
     void setHosting(const std::optional<HostCard> &card); // none: it is not ours
     void setLevels(const RoomLevels &levels);
@@ -46,26 +51,22 @@ public:
     void showPlace(Client::Room *room, qint64 seq); // 0: it was not found
     void setSelf(const Protocol::Member &self);
     void setPeople(const Client::People *people);
-    bool narrow() const { return m_narrow; }
-    void setPaneWidths(const PaneWidths &widths);
+    void setModeration(const Client::Moderation *moderation); // of the host; null: nothing
+    bool mayModerate() const;
 
 public slots:
-    void toggleDetails();
     void find(bool everywhere); // in the room that is open, or in all
     void goBack(int step);      // -1: to where one was before, 1: forward again
-    void showSidebar();
-    void goToRoom(int step, bool unreadOnly = false); // up or down the list
-    void goToPlace(int row);                          // in the list
-    void showSwitcher();
     void showError(const Protocol::Error &error);
-    void tellPutAside(const QString &file);            // see Session::cachePutAside
-    void tellNotKept(const Protocol::Error &error);    // see Session::cacheFailed
-    void showPerson(const Protocol::MemberId &person); // the conversation with somebody
-    void goToPane(int step);                           // the next place for the keyboard
+    void tellPutAside(const QString &file);         // see Session::cachePutAside
+    void tellNotKept(const Protocol::Error &error); // see Session::cacheFailed
+    void goToPane(int step);                        // the next place for the keyboard
+    void tellClosed(const Client::Room *room);
+    void moderate(); // shows what there is to look after
 
 signals:
-    void roomNamed(const QString &name);              // of one to be made
-    void paneWidthsChanged(const PaneWidths &widths); // by the person
+    void aboutWanted();                  // the host
+    void roomNamed(const QString &name); // of one to be made
     void changed(); // the room that is open, how the host stands, or what is unread
 
 protected:
@@ -73,36 +74,28 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void arrange();
     void watch();
     void watchDetails();
     void open(Client::Room *room);
     void goTo(const Visit &visit);
-    void toggle(DetailsPane::Tab tab);
     void leaveSearch();
-    bool searching() const;
-    void go(const Place &place);
     void watchDialogs();
-    void enterRoom(Client::Room *room);
+    void showStanding();
     void focus(QWidget *pane);
-    void measurePanes();
 
-    const Look &m_look;
     Wishes m_wishes;
-    HostListModel *m_hosts = nullptr;
     const Client::People *m_people = nullptr;
+    QPointer<const Client::Moderation> m_moderation;
     Protocol::MemberId m_self;
     RoomDialogs *m_dialogs;
     Notice *m_notice;
-    QSplitter *m_splitter;
+    GatePage *m_gate;
     Sidebar *m_sidebar;
     RoomPane *m_room;
     DetailsPane *m_details;
-    PaneWidths m_widths;
+    PaneSplitter *m_panes;
+    RoomWays *m_ways;
     Visits m_visits;
     Visit m_wanted;                  // once its room is entered
     QPointer<QWidget> m_focusWanted; // once the page is shown
-    bool m_narrow = false;
-    bool m_detailsShown = false;
-    bool m_sidebarWanted = false; // in a narrow window: instead of the room
 };

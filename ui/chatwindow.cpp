@@ -4,16 +4,21 @@
 #include "ui/chatpage.h"
 #include "ui/composerpane.h"
 #include "ui/gettingabout.h"
+#include "ui/guide.h"
 #include "ui/hostbar.h"
 #include "ui/hostingactions.h"
+#include "ui/keypage.h"
 #include "ui/look.h"
 #include "ui/mebar.h"
+#include "ui/panesplitter.h"
 #include "ui/preferenceactions.h"
 #include "ui/roompane.h"
+#include "ui/shortcuts.h"
 #include "ui/sidebar.h"
 #include "ui/words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QIcon>
 #include <QMenu>
@@ -24,19 +29,22 @@
 using namespace Qt::StringLiterals;
 
 ChatWindow::ChatWindow(Look &look, const StartValues &values, QWidget *parent)
-    : QMainWindow(parent), m_look(look), m_preferences(new PreferenceActions(look, *this)),
+    : QMainWindow(parent), m_look(look), m_shortcuts(new Shortcuts(*this)),
+      m_preferences(new PreferenceActions(look, *m_shortcuts, *this)),
       m_hosting(new HostingActions(look, *this)), m_pages(new QStackedWidget),
-      m_start(new StartPage(look, values)), m_menu(new QMenu(this))
+      m_start(new StartPage(look, values)), m_key(new KeyPage), m_menu(new QMenu(this))
 {
     look.watch(this);
     setMinimumSize(380, 480);
     resize(1000, 700);
     setWindowIcon(QIcon{u":/icons/hubbub.svg"_s});
     m_pages->addWidget(m_start);
+    m_pages->addWidget(m_key);
     setCentralWidget(m_pages);
     makeMenu();
     new GettingAbout(*this);
     connect(m_start, &StartPage::backRequested, this, &ChatWindow::goBack);
+    connect(m_start, &StartPage::networkCheckWanted, this, &ChatWindow::networkCheckWanted);
     connect(&m_hosts, &HostListModel::chosen, this, &ChatWindow::choose);
     refresh();
 }
@@ -44,31 +52,33 @@ ChatWindow::ChatWindow(Look &look, const StartValues &values, QWidget *parent)
 void ChatWindow::makeMenu()
 {
     m_menu->addAction(m_hosting->invite());
+    m_shortcuts->add(Command::Invite, m_hosting->invite());
     m_menu->addSeparator();
     const auto zoom = [this](int step) { m_preferences->zoom(step); };
-    auto *larger = addShortcut(tr("Larger text"), QKeySequence::ZoomIn, [=] { zoom(1); });
-    larger->setShortcuts({QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}); // the key without Shift
-    m_menu->addAction(larger);
-    m_menu->addAction(addShortcut(tr("Smaller text"), QKeySequence::ZoomOut, [=] { zoom(-1); }));
-    m_menu->addAction(addShortcut(tr("Normal text"), Qt::CTRL | Qt::Key_0, [=] { zoom(0); }));
+    m_menu->addAction(addCommand(Command::LargerText, tr("Larger text"), [=] { zoom(1); }));
+    m_menu->addAction(addCommand(Command::SmallerText, tr("Smaller text"), [=] { zoom(-1); }));
+    m_menu->addAction(addCommand(Command::NormalText, tr("Normal text"), [=] { zoom(0); }));
     m_menu->addSeparator();
     m_menu->addActions({m_preferences->showPreferences(), m_preferences->doNotDisturb(),
                         m_preferences->fullScreen(), m_preferences->showShortcuts()});
+    m_menu->addAction(addCommand(Command::Guide, tr("Guide"), [this] { Guide::showFor(this); }));
     m_menu->addSeparator();
-    m_menu->addAction(tr("Join another host…"), this, &ChatWindow::anotherWanted);
+    m_menu->addAction(addCommand(Command::AnotherHost, tr("Join another host…"),
+                                 [this] { emit anotherWanted(); }));
+    m_menu->addAction(tr("Check the network…"), this, [this] { emit networkCheckWanted(); });
     m_menu->addAction(m_hosting->stop());
+    m_aboutHost =
+        m_menu->addAction(tr("About this host…"), this, [this] { emit page()->aboutWanted(); });
+    m_moderate = m_menu->addAction(tr("Moderate this host…"), this, [this] { page()->moderate(); });
     m_leaveHost =
         m_menu->addAction(tr("Leave this host"), this, [this] { emit leaveRequested(page()); });
-    m_menu->addAction(addShortcut(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { quitIfMeant(); }));
+    m_menu->addAction(addCommand(Command::Quit, tr("Quit"), [this] { quitIfMeant(); }));
 }
 
-QAction *ChatWindow::addShortcut(const QString &text, const QKeySequence &keys,
-                                 std::function<void()> act)
+QAction *ChatWindow::addCommand(Command command, const QString &text, std::function<void()> act)
 {
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
+    QAction *action = m_shortcuts->add(command, text);
     connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
-    addAction(action);
     return action;
 }
 
@@ -82,7 +92,7 @@ void ChatWindow::setPaneWidths(const PaneWidths &widths)
     m_widths = widths;
     for (int at = 0; at < m_pages->count(); ++at) {
         if (auto *page = qobject_cast<ChatPage *>(m_pages->widget(at)))
-            page->setPaneWidths(widths);
+            page->panes().setWidths(widths);
     }
 }
 
@@ -101,8 +111,9 @@ void ChatWindow::furnish(ChatPage *page)
 {
     page->sidebar().hostBar().setMenu(m_menu);
     page->roomPane().composer().setSpelling(m_spelling);
-    page->setPaneWidths(m_widths);
-    connect(page, &ChatPage::paneWidthsChanged, this, &ChatWindow::setPaneWidths);
+    page->panes().setWidths(m_widths);
+    page->setShortcuts(*m_shortcuts);
+    connect(&page->panes(), &PaneSplitter::widthsChanged, this, &ChatWindow::setPaneWidths);
     MeBar &bar = page->sidebar().meBar();
     bar.addTool(m_preferences->doNotDisturb());
     bar.addTool(m_preferences->showPreferences());
@@ -134,6 +145,11 @@ void ChatWindow::remove(ChatPage *page)
     refresh();
 }
 
+bool ChatWindow::has(ChatPage *page) const
+{
+    return m_pages->indexOf(page) >= 0;
+}
+
 ChatPage *ChatWindow::page() const
 {
     return qobject_cast<ChatPage *>(m_pages->currentWidget());
@@ -152,8 +168,8 @@ void ChatWindow::turnTo(ChatPage *page)
 void ChatWindow::choose(ChatPage *page)
 {
     turnTo(page);
-    if (page->narrow())
-        page->showSidebar();
+    if (page->panes().isNarrow())
+        page->panes().showSidebar();
 }
 
 void ChatWindow::goToHost(int step)
@@ -168,6 +184,14 @@ void ChatWindow::showStart()
     m_start->setBack(any ? m_last->sidebar().hostBar().place() : QString{});
     m_start->setStatus({});
     m_pages->setCurrentWidget(m_start);
+    m_hosts.setShown(nullptr);
+    refresh();
+}
+
+void ChatWindow::askAboutKey(const KeyChange &change)
+{
+    m_key->setChange(change);
+    m_pages->setCurrentWidget(m_key);
     m_hosts.setShown(nullptr);
     refresh();
 }
@@ -203,12 +227,18 @@ void ChatWindow::bringUp()
 
 void ChatWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_quitting && m_staysOpen()) {
+    const bool ending = m_quitting || qApp->isSavingSession();
+    switch (ending ? CloseAction::Quit : m_onClose()) {
+    case CloseAction::Background:
         emit hidden();
         return event->accept();
+    case CloseAction::TaskBar:
+        showMinimized();
+        return event->ignore();
+    case CloseAction::Quit:
+        quitIfMeant();
+        event->setAccepted(m_quitting);
     }
-    quitIfMeant();
-    event->setAccepted(m_quitting);
 }
 
 void ChatWindow::quit()
@@ -220,6 +250,9 @@ void ChatWindow::quit()
 void ChatWindow::refresh()
 {
     ChatPage *shown = page();
+    m_aboutHost->setVisible(shown);
+    m_preferences->setAtHost(shown);
+    m_moderate->setVisible(shown && shown->mayModerate());
     m_leaveHost->setVisible(shown && !shown->sidebar().hostBar().isHosting());
     emit unreadChanged();
     const int unread = m_hosts.unread();

@@ -5,6 +5,7 @@
 
 #include "ui/hostlistmodel.h"
 #include "ui/panewidths.h"
+#include "ui/preferences.h"
 #include "ui/startpage.h"
 
 #include <QMainWindow>
@@ -14,10 +15,14 @@
 
 class ChatPage;
 class HostingActions;
+class KeyPage;
 class PreferenceActions;
 class QMenu;
 class QStackedWidget;
+class Shortcuts;
 class Spelling;
+struct KeyChange;
+enum class Command;
 
 class ChatWindow : public QMainWindow
 {
@@ -28,17 +33,22 @@ public:
 
     void add(ChatPage *page);    // of one more host; it stays its owner's
     void remove(ChatPage *page); // before it goes; another takes its place
-    ChatPage *page() const;      // the one that is shown; null: the first page is
+    bool has(ChatPage *page) const;
+    ChatPage *page() const; // the one that is shown; null: the first page is, or a question
     const PaneWidths &paneWidths() const { return m_widths; }
     void setPaneWidths(const PaneWidths &widths); // on every page
     void setSpelling(Spelling *spelling); // of pages to come; must live as long; null: nobody knows
     StartPage &startPage() { return *m_start; }
+    KeyPage &keyPage() { return *m_key; }
     HostingActions &hosting() { return *m_hosting; }
+    Shortcuts &shortcuts() { return *m_shortcuts; }
     PreferenceActions &preferenceActions() { return *m_preferences; }
-    // Asked when the window is closed: does the program go on without it?
-    void setStaysOpen(std::function<bool()> staysOpen) { m_staysOpen = std::move(staysOpen); }
+    // Asked when the window is closed.
+    void setOnClose(std::function<CloseAction()> onClose) { m_onClose = std::move(onClose); }
     bool isReading(const Client::Room *room) const; // its latest is before somebody's eyes
     void bringUp();                                 // before all others, from wherever it is
+
+    void askAboutKey(const KeyChange &change); // the answer comes from keyPage()
 
 public slots:
     void turnTo(ChatPage *page);
@@ -49,6 +59,7 @@ public slots:
 
 signals:
     void anotherWanted(); // host
+    void networkCheckWanted();
     void leaveRequested(ChatPage *page);
     void turned(ChatPage *page);
     void quitRequested(); // asked already, if others are concerned
@@ -60,7 +71,7 @@ protected:
 
 private:
     void makeMenu();
-    QAction *addShortcut(const QString &text, const QKeySequence &keys, std::function<void()> act);
+    QAction *addCommand(Command command, const QString &text, std::function<void()> act);
     void furnish(ChatPage *page);
     void choose(ChatPage *page);
     void quit();
@@ -69,15 +80,19 @@ private:
 
     Look &m_look;
     HostListModel m_hosts;
+    Shortcuts *m_shortcuts;
     PreferenceActions *m_preferences;
     HostingActions *m_hosting;
     QStackedWidget *m_pages;
     StartPage *m_start;
+    KeyPage *m_key;
     QPointer<ChatPage> m_last; // shown before the first page came back
     QMenu *m_menu;
+    QAction *m_aboutHost = nullptr;
+    QAction *m_moderate = nullptr;
     QAction *m_leaveHost = nullptr;
     Spelling *m_spelling = nullptr;
     PaneWidths m_widths;
     bool m_quitting = false;
-    std::function<bool()> m_staysOpen = [] { return false; };
+    std::function<CloseAction()> m_onClose = [] { return CloseAction::Quit; };
 };

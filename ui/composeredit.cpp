@@ -50,13 +50,19 @@ ComposerEdit::ComposerEdit(QWidget *parent) : QTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-QList<ShortcutLine> ComposerEdit::keys()
+QList<ShortcutLine> ComposerEdit::keys(bool enterSends)
 {
-    QList<ShortcutLine> lines;
+    const auto shown = [](QKeyCombination keys) {
+        return QKeySequence{keys}.toString(QKeySequence::NativeText);
+    };
+    QList<ShortcutLine> lines{
+        {shown(enterSends ? Qt::Key_Enter : Qt::CTRL | Qt::Key_Enter), tr("Send")},
+        {shown(enterSends ? Qt::SHIFT | Qt::Key_Enter : Qt::Key_Enter), tr("New line")},
+    };
     for (const MarkKey &key : markKeys)
-        lines.append({QKeySequence{key.keys}.toString(QKeySequence::NativeText), tr(key.words)});
-    lines.append({QKeySequence{Qt::Key_Up}.toString(QKeySequence::NativeText),
-                  tr("Edit your last message, in an empty field")});
+        lines.append({shown(key.keys), tr(key.words)});
+    lines.append({shown(Qt::Key_Up), tr("Edit your last message, in an empty field")});
+    lines.append({shown(Qt::Key_Escape), tr("Leave the reply or the edit")});
     return lines;
 }
 

@@ -2,7 +2,7 @@
 // The text that is being written: as high as it needs to be, with the keys of a composer.
 #pragma once
 
-#include "ui/shortcutlist.h"
+#include "ui/shortcutrow.h"
 
 #include <QTextEdit>
 
@@ -16,13 +16,13 @@ class ComposerEdit : public QTextEdit
 public:
     explicit ComposerEdit(QWidget *parent = nullptr);
 
-    int wantedHeight(int least, int most);       // of the frame around it
-    void setLine(int height, double line);       // of the frame around one line, and of the line
-    void setEscapable(bool on);                  // Esc means something here
-    static QList<ShortcutLine> keys();           // for the list of them
-    void setEnterSends(bool on);                 // else it needs Ctrl
-    void setSpelling(Spelling *spelling);        // must live as long; null: nobody knows
-    SpellMarks *spellMarks() { return m_marks; } // null without
+    int wantedHeight(int least, int most); // of the frame around it
+    void setLine(int height, double line); // of the frame around one line, and of the line
+    void setEscapable(bool on);            // Esc means something here
+    static QList<ShortcutLine> keys(bool enterSends); // for the list of them
+    void setEnterSends(bool on);                      // else it needs Ctrl
+    void setSpelling(Spelling *spelling);             // must live as long; null: nobody knows
+    SpellMarks *spellMarks() { return m_marks; }      // null without
 
     static constexpr int frame = 6; // of that height: border and margins, above and below
 

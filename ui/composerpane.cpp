@@ -274,9 +274,16 @@ void ComposerPane::refreshTyping()
     m_typing->setMembers(members);
 }
 
+void ComposerPane::setSilence(const QString &reason)
+{
+    m_silence = reason;
+    if (m_room)
+        refreshRules();
+}
+
 void ComposerPane::refreshRules()
 {
     m_composer->setPlaceholder(tr("Message to %1").arg(isolated(m_room->name())));
-    m_composer->setBlocked(reasonAgainstPosting(*m_room));
+    m_composer->setBlocked(m_silence.isEmpty() ? reasonAgainstPosting(*m_room) : m_silence);
     m_composer->setWait(m_editing ? 0 : slowWait(*m_room));
 }

@@ -22,7 +22,8 @@ class ComposerPane : public QWidget
 public:
     explicit ComposerPane(const Look &look, QWidget *parent = nullptr);
 
-    void setRoom(Client::Room *room); // null: none; every room keeps its draft
+    void setRoom(Client::Room *room);       // null: none; every room keeps its draft
+    void setSilence(const QString &reason); // why one may write nowhere here; empty: one may
     void setDrafts(const QHash<Protocol::RoomId, QString> &drafts); // of rooms without one
     void setOnline(bool online);
     void setSelf(const Protocol::MemberId &self);
@@ -69,6 +70,7 @@ private:
     Drafts m_drafts;
     Protocol::MemberId m_self;
     QTimer m_rest; // since the last key
+    QString m_silence;
     qint64 m_replyTo = 0;
     qint64 m_editing = 0;
     Draft m_aside; // while an old message is edited

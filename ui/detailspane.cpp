@@ -7,6 +7,7 @@
 #include "ui/memberpane.h"
 #include "ui/pinnedpane.h"
 #include "ui/searchpane.h"
+#include "ui/shortcuts.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -48,7 +49,7 @@ QWidget *DetailsPane::makeHeader()
         button->setToolTip(button->accessibleName()); // Qt's own, though they never show
     for (const QString &name : {tr("Members"), tr("Pinned"), tr("Search")})
         m_tabs->addTab(name);
-    m_close = iconButton(tr("Close the details (Ctrl+.)"), m_header);
+    m_close = iconButton(tr("Close the details"), m_header);
     auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(8, 0, 12, 0);
     row->setSpacing(4);
@@ -60,6 +61,11 @@ QWidget *DetailsPane::makeHeader()
     });
     connect(m_close, &QToolButton::clicked, this, &DetailsPane::closeRequested);
     return m_header;
+}
+
+void DetailsPane::setShortcuts(const Shortcuts &shortcuts)
+{
+    shortcuts.showTip(m_close, Command::Details);
 }
 
 void DetailsPane::setRoom(Client::Room *room)

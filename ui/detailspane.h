@@ -13,6 +13,7 @@ class QStackedWidget;
 class QTabBar;
 class QToolButton;
 class SearchPane;
+class Shortcuts;
 class Wishes;
 
 class DetailsPane : public QWidget
@@ -29,6 +30,7 @@ public:
 
     DetailsPane(const Look &look, Wishes &wishes, QWidget *parent = nullptr);
 
+    void setShortcuts(const Shortcuts &shortcuts);
     void setRoom(Client::Room *room); // null: none
     void setSelf(const Protocol::MemberId &self);
     void setOnline(bool online);

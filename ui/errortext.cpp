@@ -2,6 +2,7 @@
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace {
@@ -15,6 +16,9 @@ public:
     static QString tooLong(std::optional<qint64> limit);
     static QString tooMany(std::optional<qint64> limit);
     static QString tooFast(std::optional<qint64> retryAfter);
+    static QString until(Protocol::Time time);
+    static QString banned(const Protocol::Error &error);
+    static QString withReason(const QString &sentence, const Protocol::Error &error);
 };
 
 QString ErrorText::tooLong(std::optional<qint64> limit)
@@ -38,6 +42,24 @@ QString ErrorText::tooFast(std::optional<qint64> retryAfter)
     const int seconds = int((retryAfter.value_or(0) + 999) / 1000);
     return seconds > 0 ? tr("Too many at once. Wait %n s.", nullptr, seconds)
                        : tr("Too many at once. Wait a moment.");
+}
+
+QString ErrorText::until(Protocol::Time time)
+{
+    const auto moment = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    return QLocale{}.toString(moment, QLocale::ShortFormat);
+}
+
+QString ErrorText::banned(const Protocol::Error &error)
+{
+    return error.ends ? tr("You are banned from this host until %1.").arg(until(*error.ends))
+                      : tr("You are banned from this host.");
+}
+
+QString ErrorText::withReason(const QString &sentence, const Protocol::Error &error)
+{
+    const QString reason = error.reason.value_or(QString{}).simplified();
+    return reason.isEmpty() ? sentence : tr("%1 The reason given: “%2”.").arg(sentence, reason);
 }
 
 // No default: a new code does not compile without its sentence.
@@ -87,6 +109,17 @@ QString ErrorText::sentence(const Protocol::Error &error)
         return tr("This invitation has ended, or was never one. Ask for a new one.");
     case Protocol::ErrorCode::Taken:
         return tr("Another room has this name. Choose another one.");
+    case Protocol::ErrorCode::Banned:
+        return withReason(banned(error), error);
+    case Protocol::ErrorCode::Kicked:
+        return withReason(tr("A moderator sent you away from this host."), error);
+    case Protocol::ErrorCode::Muted:
+        return error.ends ? tr("You may read here, but not write until %1.").arg(until(*error.ends))
+                          : tr("You may read here, but not write at present.");
+    case Protocol::ErrorCode::PasswordNeeded:
+        return tr("This host asks for its password.");
+    case Protocol::ErrorCode::NoGuests:
+        return tr("This host lets in nobody who does not sign in.");
     case Protocol::ErrorCode::Storage:
         return tr("The host cannot store messages at present. Its disk may be full.");
     case Protocol::ErrorCode::Unreachable:
@@ -106,6 +139,26 @@ QString ErrorText::sentence(const Protocol::Error &error)
         return tr("This is not an address. It looks like 192.168.1.20 or hubbub://host:7478/room.");
     case Protocol::ErrorCode::TimedOut:
         return tr("The host did not answer in time.");
+    case Protocol::ErrorCode::OtherHost:
+        return tr("At this address is another host than before. Nothing was sent to it.");
+    case Protocol::ErrorCode::WrongHost:
+        return tr("At this address is not the host that the link leads to. Nothing was sent to it. "
+                  "Ask for a new link.");
+    case Protocol::ErrorCode::BadProof:
+        return tr("The host could not make sure that it is you. Connect again.");
+    case Protocol::ErrorCode::BadCode:
+        return tr("This code is not right, or has ended. Get a new one on your other device.");
+    case Protocol::ErrorCode::NoSuchDevice:
+        return tr("This device is not yours any more.");
+    case Protocol::ErrorCode::DeviceRemoved:
+        return tr("This device was removed on another device of yours.");
+    case Protocol::ErrorCode::BadIdentity:
+        return tr(
+            "The file holds no identity, or is damaged. The preferences take over a saved one.");
+    case Protocol::ErrorCode::IdentityNotKept:
+        return tr("The identity cannot be read or written.");
+    case Protocol::ErrorCode::WrongPassphrase:
+        return tr("This is not the passphrase of the file.");
     }
     return {};
 }

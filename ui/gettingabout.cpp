@@ -4,8 +4,10 @@
 #include "ui/chatpage.h"
 #include "ui/chatwindow.h"
 #include "ui/composerpane.h"
+#include "ui/panesplitter.h"
 #include "ui/roompane.h"
-#include "ui/shortcutlist.h"
+#include "ui/roomways.h"
+#include "ui/shortcuts.h"
 
 #include <QAction>
 #include <QLocale>
@@ -21,76 +23,73 @@ GettingAbout::GettingAbout(ChatWindow &window) : QObject(&window), m_window(wind
     window.installEventFilter(this);
 }
 
-QAction *GettingAbout::add(const QString &text, const QKeySequence &keys, const Act &act)
+void GettingAbout::add(Command command, const QString &text, const Act &act)
 {
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    setShortcutGroup(action, ChatWindow::tr("Getting about"));
+    QAction *action = m_window.shortcuts().add(command, text);
     connect(action, &QAction::triggered, this, [this, act] {
         if (ChatPage *page = m_window.page())
             act(*page);
     });
-    m_window.addAction(action);
-    return action;
 }
 
 void GettingAbout::addHosts()
 {
-    add(ChatWindow::tr("Previous host"), Qt::CTRL | Qt::ALT | Qt::Key_Up,
+    add(Command::PreviousHost, ChatWindow::tr("Previous host"),
         [this](ChatPage &) { m_window.goToHost(-1); });
-    add(ChatWindow::tr("Next host"), Qt::CTRL | Qt::ALT | Qt::Key_Down,
+    add(Command::NextHost, ChatWindow::tr("Next host"),
         [this](ChatPage &) { m_window.goToHost(1); });
 }
 
 void GettingAbout::addRooms()
 {
-    add(ChatWindow::tr("Go to a room or person"), Qt::CTRL | Qt::Key_K, &ChatPage::showSwitcher);
-    auto *up = add(ChatWindow::tr("Previous room"), {}, [](ChatPage &page) { page.goToRoom(-1); });
-    auto *down = add(ChatWindow::tr("Next room"), {}, [](ChatPage &page) { page.goToRoom(1); });
-    up->setShortcuts({Qt::ALT | Qt::Key_Up, Qt::CTRL | Qt::Key_PageUp});
-    down->setShortcuts({Qt::ALT | Qt::Key_Down, Qt::CTRL | Qt::Key_PageDown});
+    add(Command::GoTo, ChatWindow::tr("Go to a room or person"),
+        [](ChatPage &page) { page.ways().showSwitcher(); });
+    add(Command::PreviousRoom, ChatWindow::tr("Previous room"),
+        [](ChatPage &page) { page.ways().goToRoom(-1); });
+    add(Command::NextRoom, ChatWindow::tr("Next room"),
+        [](ChatPage &page) { page.ways().goToRoom(1); });
     for (int row = 0; row < 8; ++row)
-        add(ChatWindow::tr("Room %1 in the list").arg(QLocale{}.toString(row + 1)),
-            QKeySequence{Qt::CTRL | Qt::Key(Qt::Key_1 + row)},
-            [row](ChatPage &page) { page.goToPlace(row); });
-    add(ChatWindow::tr("Mark as read"), Qt::CTRL | Qt::Key_R,
+        add(Command(int(Command::Room1) + row),
+            ChatWindow::tr("Room %1 in the list").arg(QLocale{}.toString(row + 1)),
+            [row](ChatPage &page) { page.ways().goToRow(row); });
+    add(Command::MarkRead, ChatWindow::tr("Mark as read"),
         [](ChatPage &page) { page.roomPane().readAll(); });
-    add(ChatWindow::tr("Previous unread room"), Qt::ALT | Qt::SHIFT | Qt::Key_Up,
-        [](ChatPage &page) { page.goToRoom(-1, true); });
-    add(ChatWindow::tr("Next unread room"), Qt::ALT | Qt::SHIFT | Qt::Key_Down,
-        [](ChatPage &page) { page.goToRoom(1, true); });
+    add(Command::PreviousUnread, ChatWindow::tr("Previous unread room"),
+        [](ChatPage &page) { page.ways().goToRoom(-1, true); });
+    add(Command::NextUnread, ChatWindow::tr("Next unread room"),
+        [](ChatPage &page) { page.ways().goToRoom(1, true); });
 }
 
 void GettingAbout::addMessages()
 {
-    add(ChatWindow::tr("Reply to the message before"), Qt::CTRL | Qt::Key_Up,
+    add(Command::ReplyBefore, ChatWindow::tr("Reply to the message before"),
         [](ChatPage &page) { page.roomPane().composer().replyNext(-1); });
-    add(ChatWindow::tr("Reply to the message after"), Qt::CTRL | Qt::Key_Down,
+    add(Command::ReplyAfter, ChatWindow::tr("Reply to the message after"),
         [](ChatPage &page) { page.roomPane().composer().replyNext(1); });
-    add(ChatWindow::tr("Oldest unread message"), Qt::SHIFT | Qt::Key_PageUp,
+    add(Command::OldestUnread, ChatWindow::tr("Oldest unread message"),
         [](ChatPage &page) { page.roomPane().goToUnread(); });
-    add(ChatWindow::tr("First message"), Qt::CTRL | Qt::Key_Home,
+    add(Command::FirstMessage, ChatWindow::tr("First message"),
         [](ChatPage &page) { page.roomPane().goToStart(); });
-    add(ChatWindow::tr("Latest message"), Qt::CTRL | Qt::Key_End,
+    add(Command::LatestMessage, ChatWindow::tr("Latest message"),
         [](ChatPage &page) { page.roomPane().goToEnd(); });
 }
 
 void GettingAbout::addPanes()
 {
-    add(ChatWindow::tr("Details"), Qt::CTRL | Qt::Key_Period, &ChatPage::toggleDetails);
-    add(ChatWindow::tr("Find in this room"), QKeySequence::Find,
+    add(Command::Details, ChatWindow::tr("Details"),
+        [](ChatPage &page) { page.panes().toggleDetails(); });
+    add(Command::FindHere, ChatWindow::tr("Find in this room"),
         [](ChatPage &page) { page.find(false); });
-    add(ChatWindow::tr("Find everywhere"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+    add(Command::FindEverywhere, ChatWindow::tr("Find everywhere"),
         [](ChatPage &page) { page.find(true); });
-    add(ChatWindow::tr("Where you were before"), Qt::ALT | Qt::Key_Left,
+    add(Command::Back, ChatWindow::tr("Where you were before"),
         [](ChatPage &page) { page.goBack(-1); });
-    add(ChatWindow::tr("Forward again"), Qt::ALT | Qt::Key_Right,
-        [](ChatPage &page) { page.goBack(1); });
-    // The room goes out of sight, not out of the list.
-    add(ChatWindow::tr("Back"), Qt::CTRL | Qt::Key_W,
+    add(Command::Forward, ChatWindow::tr("Forward again"), [](ChatPage &page) { page.goBack(1); });
+    // It goes out of sight, not out of the list.
+    add(Command::CloseRoom, ChatWindow::tr("Close the room"),
         [](ChatPage &page) { page.showRoom(nullptr); });
-    add(ChatWindow::tr("Next pane"), Qt::Key_F6, [](ChatPage &page) { page.goToPane(1); });
-    add(ChatWindow::tr("Previous pane"), Qt::SHIFT | Qt::Key_F6,
+    add(Command::NextPane, ChatWindow::tr("Next pane"), [](ChatPage &page) { page.goToPane(1); });
+    add(Command::PreviousPane, ChatWindow::tr("Previous pane"),
         [](ChatPage &page) { page.goToPane(-1); });
 }
 

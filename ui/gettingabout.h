@@ -3,14 +3,13 @@
 // at the side.
 #pragma once
 
-#include <QKeySequence>
 #include <QObject>
 
 #include <functional>
 
 class ChatPage;
 class ChatWindow;
-class QAction;
+enum class Command;
 
 class GettingAbout : public QObject
 {
@@ -25,7 +24,7 @@ protected:
 private:
     using Act = std::function<void(ChatPage &)>;
 
-    QAction *add(const QString &text, const QKeySequence &keys, const Act &act);
+    void add(Command command, const QString &text, const Act &act);
     void addHosts();
     void addRooms();
     void addMessages();

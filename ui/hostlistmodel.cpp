@@ -18,7 +18,7 @@ QString spokenText(const HostEntry &entry)
         words.append(HostListModel::tr("%n unread", nullptr, entry.unread));
     if (entry.urgent)
         words.append(HostListModel::tr("something for you"));
-    return words.join(u", "_s);
+    return listed(words);
 }
 
 void HostListModel::add(ChatPage *page)

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: MIT
-// What somebody who hosts may pass on: the place, its addresses, and a button to copy one.
+// What somebody who hosts may pass on: the place, its addresses, each with a button to copy it, and
+// a code for phones.
 #pragma once
 
 #include <QWidget>
 
-class Look;
 class Label;
+class Look;
+class QrPicture;
 class QVBoxLayout;
 
 struct HostCard
 {
     QString place = {};
     QStringList addresses =
-        {};         // for people to type, the likeliest first: http://192.168.1.20:7478/
-    int people = 0; // others who would lose the connection
+        {};                 // for people to type, the likeliest first: http://192.168.1.20:7478/
+    QString link = {};      // for Hubbub, with the host's key in it
+    QString code = {};      // three words that stand for the address; empty: there are none
+    QStringList words = {}; // the six by which the host is known
+    int people = 0;         // others who would lose the connection
 
     friend bool operator==(const HostCard &, const HostCard &) = default;
 };
@@ -28,10 +33,13 @@ public:
     void setCard(const HostCard &card);
 
 private:
-    QWidget *addressRow(const QString &address);
+    QWidget *row(const QString &text, const QString &toCopy, const QString &copyWords);
 
     const Look &m_look;
     Label *m_words;
     QVBoxLayout *m_rows;
-    QStringList m_addresses;
+    QrPicture *m_picture; // of the first address
+    Label *m_pictureWords;
+    Label *m_keyWords;
+    HostCard m_card;
 };

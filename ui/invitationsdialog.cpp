@@ -89,8 +89,7 @@ void InvitationsDialog::addList()
     body().addWidget(scroll, 1);
     connect(m_list, &InvitationList::revokeRequested, this,
             [this](const Protocol::InviteId &invite) {
-                wait();
-                emit m_wishes.revokeRequested(m_room, invite);
+                emit m_wishes.revokeRequested(m_room, invite, wait([this] { fetch(); }));
             });
 }
 
@@ -100,22 +99,15 @@ void InvitationsDialog::watch(const Actions &actions)
         if (made.room == m_room)
             tell(made);
     });
-    connect(&actions, &Actions::inviteRevoked, this, [this](const Protocol::RoomId &room) {
-        if (room == m_room)
-            fetch();
-    });
     connect(&actions, &Actions::invitesFetched, this, [this](const Protocol::InvitesPage &page) {
-        if (page.room != m_room)
-            return;
-        answered();
-        m_list->setInvites(page.invites);
+        if (page.room == m_room)
+            m_list->setInvites(page.invites);
     });
 }
 
 void InvitationsDialog::fetch()
 {
-    wait();
-    emit m_wishes.invitesWanted(m_room);
+    emit m_wishes.invitesWanted(m_room, wait([] {})); // and stays
 }
 
 void InvitationsDialog::tell(const Protocol::InviteMade &made)
@@ -127,7 +119,6 @@ void InvitationsDialog::tell(const Protocol::InviteMade &made)
     m_link->show();
     m_once->show();
     m_link->setFocus();
-    fetch();
 }
 
 void InvitationsDialog::submit()
@@ -137,6 +128,5 @@ void InvitationsDialog::submit()
         wish.seconds = seconds;
     if (const qint64 uses = m_uses->currentData().toLongLong())
         wish.uses = uses;
-    wait();
-    emit m_wishes.inviteRequested(wish);
+    emit m_wishes.inviteRequested(wish, wait([this] { fetch(); }));
 }

@@ -43,8 +43,7 @@ void InviteDialog::submit()
         const auto link = Protocol::parseLink(text);
         return link ? follow(*link) : showError(link.error());
     }
-    wait();
-    emit m_wishes.invitationUsed(text);
+    emit m_wishes.invitationUsed(text, wait());
 }
 
 void InviteDialog::follow(const Link &link)
@@ -53,6 +52,5 @@ void InviteDialog::follow(const Link &link)
         return emit elsewhereLed(link);
     if (link.invite.isEmpty())
         return showError({ErrorCode::BadInvite});
-    wait();
-    emit m_wishes.invitationUsed(link.invite);
+    emit m_wishes.invitationUsed(link.invite, wait());
 }

@@ -112,5 +112,5 @@ QString MemberListModel::spoken(int row) const
     if (entry.alike)
         words.append(tr("somebody else here has a name that looks like this one"));
     words.removeAll(QString{});
-    return words.join(u", "_s);
+    return listed(words);
 }

@@ -6,6 +6,7 @@
 #include "ui/look.h"
 #include "ui/memberdelegate.h"
 #include "ui/memberlistmodel.h"
+#include "ui/moderationmenu.h"
 #include "ui/wishes.h"
 #include "ui/words.h"
 
@@ -64,6 +65,23 @@ void MemberPane::setSelf(const Protocol::MemberId &self)
     m_model->setSelf(self);
 }
 
+void MemberPane::setModeration(const Client::Moderation *moderation, const Client::People *people)
+{
+    m_moderation = moderation;
+    m_people = people;
+}
+
+// Nobody is told of guests but where they are.
+Protocol::Person MemberPane::personOf(const RosterEntry &entry) const
+{
+    if (const Protocol::Person *known = m_people ? m_people->find(entry.member.id) : nullptr)
+        return *known;
+    Protocol::Person person{.id = entry.member.id, .name = entry.member.name};
+    if (entry.member.guest.value_or(false))
+        person.role = Protocol::HostRole::Guest;
+    return person;
+}
+
 void MemberPane::refreshAdd()
 {
     m_add->setVisible(m_room && m_room->joined() && InvitationsDialog::maySee(*m_room));
@@ -98,6 +116,9 @@ void MemberPane::showMenu(const QModelIndex &index, const QPoint &point)
             if (m_room)
                 emit m_wishes.removeRequested(m_room->id(), id);
         });
+    if (m_moderation)
+        addModeration(*menu, personOf(entry), !entry.member.guest.value_or(false), *m_moderation,
+                      m_wishes, window());
     menu->popup(point);
 }
 

@@ -17,6 +17,27 @@
 
 using Client::TimelineEntry;
 
+namespace {
+
+struct ActKey
+{
+    MessageAct act;
+    Qt::Key key;
+    const char *words;
+};
+
+constexpr ActKey actKeys[] = {
+    {MessageAct::Reply, Qt::Key_R, QT_TRANSLATE_NOOP("MessageActions", "Reply")},
+    {MessageAct::React, Qt::Key_Plus, QT_TRANSLATE_NOOP("MessageActions", "React…")},
+    {MessageAct::Copy, Qt::Key_C, QT_TRANSLATE_NOOP("MessageActions", "Copy")},
+    {MessageAct::Edit, Qt::Key_E, QT_TRANSLATE_NOOP("MessageActions", "Edit")},
+    {MessageAct::Pin, Qt::Key_P, QT_TRANSLATE_NOOP("MessageActions", "Pin")},
+    {MessageAct::Report, Qt::Key_F, QT_TRANSLATE_NOOP("MessageActions", "Report…")},
+    {MessageAct::Erase, Qt::Key_Delete, QT_TRANSLATE_NOOP("MessageActions", "Delete…")},
+};
+
+}
+
 MessageActions::MessageActions(const Look &look, TimelineView *view)
     : QObject(view), m_view(*view), m_bar(new MessageBar(look, view->viewport()))
 {
@@ -106,6 +127,9 @@ bool MessageActions::act(int row, MessageAct act)
     case MessageAct::React:
         showPopup(row);
         break;
+    case MessageAct::Report:
+        emit reportRequested(seq);
+        break;
     case MessageAct::Erase:
         pointTo(row);
         m_bar->askToErase();
@@ -146,24 +170,24 @@ void MessageActions::fill(QMenu &menu, int row)
         return;
     const TimelineEntry entry = m_view.model().entry(row);
     const bool pinned = entry.message.pinned.value_or(false);
-    const std::tuple<MessageAct, QString, QKeySequence> acts[] = {
-        {MessageAct::Reply, tr("Reply"), Qt::Key_R},
-        {MessageAct::React, tr("React…"), Qt::Key_Plus},
-        {MessageAct::Copy, tr("Copy"), Qt::Key_C},
-        {MessageAct::Edit, tr("Edit"), Qt::Key_E},
-        {MessageAct::Pin, pinned ? tr("Unpin") : tr("Pin"), Qt::Key_P},
-        {MessageAct::Erase, tr("Delete…"), Qt::Key_Delete},
-    };
-    for (const auto &[wish, words, key] : acts) {
+    for (const auto &[wish, key, words] : actKeys) {
         if (!mayDo(wish, entry, m_rights))
             continue;
-        auto *action = menu.addAction(words);
+        auto *action = menu.addAction(wish == MessageAct::Pin && pinned ? tr("Unpin") : tr(words));
         action->setShortcut(key);
         connect(action, &QAction::triggered, this, [this, entry, row, wish = wish] {
             const auto now = m_view.model().rowOf(entry.message.seq);
             act(entry.message.seq > 0 ? now.value_or(-1) : row, wish);
         });
     }
+}
+
+QList<ShortcutLine> MessageActions::keys()
+{
+    QList<ShortcutLine> lines;
+    for (const ActKey &one : actKeys)
+        lines.append({QKeySequence{one.key}.toString(QKeySequence::NativeText), tr(one.words)});
+    return lines;
 }
 
 bool MessageActions::barHasMouse() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/messageoffer.h"
+#include "ui/shortcutrow.h"
 
 #include <QObject>
 
@@ -27,12 +28,14 @@ public:
     void fill(QMenu &menu, int row);
     void toggle(int row, const QString &emoji);
     bool barHasMouse() const;
+    static QList<ShortcutLine> keys(); // for the list of them
 
 signals:
     void replyRequested(qint64 seq);
     void editRequested(qint64 seq);
     void reactRequested(qint64 seq, const QString &emoji, bool on);
     void pinRequested(qint64 seq, bool on);
+    void reportRequested(qint64 seq);
     void deleteRequested(qint64 seq);
 
 private:

@@ -2,7 +2,7 @@
 #include "ui/messagelayout.h"
 
 #include "ui/errortext.h"
-#include "ui/words.h"
+#include "ui/messagehead.h"
 
 #include "client/room.h"
 
@@ -17,13 +17,9 @@ using State = TimelineEntry::State;
 
 namespace {
 
-constexpr int dayLineHeight = 44;
-constexpr int rightMargin = 16;
-constexpr int timeRoom = 56;   // behind the text, where there are no pictures
 constexpr int longerThan = 20; // lines: such a message is folded
 constexpr int shownOfLong = 14;
-constexpr int spacing = 8;
-constexpr int replyMark = 18; // before the words of a reply line
+constexpr int spacing = LayoutColumn::spacing;
 constexpr int pinSize = 14;
 
 // Fills one MessageLayout from top to bottom, left to right; mirrors it at the end if need be.
@@ -39,16 +35,6 @@ public:
     void compose();
 
 private:
-    int gutter() const { return m_theme.gutter(); }
-    int blockGap() const { return m_theme.compact ? Metrics::compactBlockGap : Metrics::blockGap; }
-    int columnWidth() const;
-    void addDayLine();
-    void addGap();
-    void addHead();
-    void addCompactHead(bool startsBlock);
-    void addGutterTime();
-    void addUnreadLine();
-    void addReply();
     void addText();
     void addFold();
     void addTrail();
@@ -61,24 +47,17 @@ private:
     const MessageFrame &m_frame;
     const Theme &m_theme;
     MessageLayout &m_layout;
+    const LayoutColumn m_column{m_frame.width, m_theme};
     int m_y = 0;
 };
 
 void Composition::compose()
 {
-    addDayLine();
-    addUnreadLine();
-    if (m_layout.entry.state == State::Gap) {
-        addGap();
-    } else {
+    m_y = addLines(m_layout, m_column, m_frame.today, m_y);
+    if (m_layout.entry.state != State::Gap) {
         const int top = m_y;
-        const bool head = m_layout.context.startsBlock && !isAction(m_layout.entry.message);
-        m_y += m_layout.context.startsBlock ? blockGap() : Metrics::messageGap;
-        if (m_theme.compact)
-            addCompactHead(head);
-        else
-            head ? addHead() : addGutterTime();
-        addReply();
+        m_y = addHead(m_layout, m_column, m_y);
+        m_y = addReply(m_layout, m_column, m_y);
         addText();
         addFold();
         addTrail();
@@ -91,103 +70,11 @@ void Composition::compose()
     mirror();
 }
 
-int Composition::columnWidth() const
-{
-    const int behind = Metrics::stateColumn + spacing + rightMargin;
-    const int room =
-        m_frame.width - gutter() - behind - (m_theme.compact ? m_theme.scaled(timeRoom) : 0);
-    return std::clamp(room, 40, Metrics::column);
-}
-
-void Composition::addDayLine()
-{
-    if (!m_layout.context.newDay)
-        return;
-    m_layout.dayLine = {0, m_y, m_frame.width, dayLineHeight};
-    m_layout.dayWords = dayText(localTime(m_layout.entry.message.time).date(), m_frame.today);
-    m_y += dayLineHeight - blockGap() / 2;
-}
-
-void Composition::addGap()
-{
-    m_layout.dayLine = {0, m_y, m_frame.width, dayLineHeight};
-    m_layout.dayWords = tr("Messages are missing here. Loading…");
-    m_y += dayLineHeight - blockGap() / 2;
-}
-
-void Composition::addHead()
-{
-    const QFontMetrics nameMetrics{m_theme.font(0, QFont::DemiBold)};
-    const QFontMetrics timeMetrics{m_theme.font(-2)};
-    const auto &message = m_layout.entry.message;
-    m_layout.picture = {Metrics::pictureLeft, m_y + 2, Metrics::picture, Metrics::picture};
-    m_layout.timeWords = timeText(message.time);
-    const int timeWidth = timeMetrics.horizontalAdvance(m_layout.timeWords);
-    const int most = std::max(40, columnWidth() - timeWidth - spacing);
-    m_layout.nameWords = nameMetrics.elidedText(isolated(message.from.name), Qt::ElideRight, most);
-    const int nameWidth = std::min(most, nameMetrics.horizontalAdvance(m_layout.nameWords) + 1);
-    const int height = m_theme.scaled(20);
-    m_layout.name = {gutter(), m_y, nameWidth, height};
-    m_layout.time = {gutter() + nameWidth + spacing, m_y, timeWidth + 1, height};
-    m_y += height;
-}
-
-// No line of its own: the name stands in the gutter, the time behind the text.
-void Composition::addCompactHead(bool startsBlock)
-{
-    const auto &message = m_layout.entry.message;
-    const int height = m_theme.lineHeight();
-    m_layout.timeWords = timeText(message.time);
-    m_layout.time = {gutter() + columnWidth() + spacing, m_y, m_theme.scaled(timeRoom) - spacing,
-                     height};
-    if (!startsBlock)
-        return;
-    const QFontMetrics metrics{m_theme.font(0, QFont::DemiBold)};
-    m_layout.nameWords =
-        metrics.elidedText(isolated(message.from.name), Qt::ElideRight, m_theme.compactName());
-    const int width =
-        std::min(m_theme.compactName(), metrics.horizontalAdvance(m_layout.nameWords) + 1);
-    m_layout.name = {Metrics::pictureLeft + m_theme.compactName() - width, m_y, width, height};
-}
-
-void Composition::addGutterTime()
-{
-    m_layout.timeWords = timeText(m_layout.entry.message.time);
-    m_layout.time = {0, m_y, gutter() - spacing, m_theme.lineHeight()};
-}
-
-void Composition::addUnreadLine()
-{
-    if (!m_layout.context.firstUnread)
-        return;
-    m_layout.unreadWords = tr("New");
-    m_layout.unreadLine = {0, m_y + 4, m_frame.width, m_theme.scaled(20)};
-    m_y = m_layout.unreadLine.bottom() + 1 - blockGap() / 2;
-}
-
-void Composition::addReply()
-{
-    const auto &message = m_layout.entry.message;
-    if (!message.replyTo || message.deleted.value_or(false))
-        return;
-    const auto &replied = m_layout.context.replied;
-    const QString words = replied
-        ? tr("%1: %2", "name: what he wrote")
-              .arg(isolated(replied->from.name), isolated(firstLine(*replied)))
-        : tr("An earlier message");
-    const QFontMetrics metrics{m_theme.font(-1)};
-    const int most = columnWidth() - 2 * spacing - replyMark;
-    m_layout.replyWords = metrics.elidedText(words, Qt::ElideRight, most);
-    const int width = metrics.horizontalAdvance(m_layout.replyWords) + replyMark + spacing;
-    m_layout.reply = {gutter(), m_y, std::min(width, columnWidth()), m_theme.scaled(22)};
-    m_y += m_layout.reply.height();
-}
-
 void Composition::addText()
 {
     m_layout.body = layoutBody(m_layout.entry.message,
-                               {columnWidth(), m_frame.direction, m_frame.self}, m_theme);
-    m_layout.text = {gutter(), m_y, columnWidth(), m_layout.body.height};
+                               {m_column.width(), m_frame.direction, m_frame.self}, m_theme);
+    m_layout.text = {m_column.left(), m_y, m_column.width(), m_layout.body.height};
     m_y += m_layout.body.height;
 }
 
@@ -205,7 +92,7 @@ void Composition::addFold()
         ? tr("Show less")
         : tr("Show all %n lines", nullptr, m_layout.body.lineCount());
     const int width = QFontMetrics{m_theme.font(-1)}.horizontalAdvance(m_layout.foldWords) + 1;
-    m_layout.fold = {gutter(), m_y + 2, width, m_theme.scaled(24)};
+    m_layout.fold = {m_column.left(), m_y + 2, width, m_theme.scaled(24)};
     m_y = m_layout.fold.bottom() + 1;
 }
 
@@ -223,10 +110,10 @@ void Composition::addTrail()
     const int width = words + (edited && pinned ? 4 : 0) + (pinned ? pinSize : 0);
     const QRect last = m_layout.body.lastLine();
     const bool follows = m_layout.fold.isEmpty() && m_layout.body.endsPlainly()
-        && m_frame.direction == Qt::LeftToRight && last.right() + 6 + width <= columnWidth();
+        && m_frame.direction == Qt::LeftToRight && last.right() + 6 + width <= m_column.width();
     const int height = follows ? m_theme.lineHeight() : m_theme.scaled(18);
     const int top = follows ? m_y - height : m_y;
-    int x = gutter() + (follows ? last.right() + 7 : 0);
+    int x = m_column.left() + (follows ? last.right() + 7 : 0);
     if (edited)
         m_layout.edited = {x, top, words, height};
     x += edited ? words + 4 : 0;
@@ -247,11 +134,11 @@ void Composition::addChips()
     for (const Protocol::Reaction &reaction : reactions) {
         const QString words = reaction.emoji + QChar::Nbsp + QLocale{}.toString(reaction.count);
         const int width = metrics.horizontalAdvance(words) + 2 * spacing + 2;
-        if (x > 0 && x + width > columnWidth()) {
+        if (x > 0 && x + width > m_column.width()) {
             x = 0;
             m_y += height + 4;
         }
-        m_layout.chips.push_back({{gutter() + x, m_y, width, height}, reaction, words});
+        m_layout.chips.push_back({{m_column.left() + x, m_y, width, height}, reaction, words});
         x += width + 4;
     }
     m_y += height + 2;
@@ -262,7 +149,7 @@ void Composition::addTint(int top)
     const auto &message = m_layout.entry.message;
     if (m_layout.entry.own || !Client::mentions(message, m_frame.self))
         return;
-    const int gap = m_layout.context.startsBlock ? blockGap() / 2 : 0;
+    const int gap = m_layout.context.startsBlock ? m_column.blockGap() / 2 : 0;
     m_y += 2;
     m_layout.tint = {0, top + gap, m_frame.width, m_y - top - gap};
 }
@@ -272,15 +159,14 @@ void Composition::addState()
     if (!m_layout.entry.own || m_layout.body.rich.deleted)
         return;
     const int size = 16;
-    const int x = m_layout.text.x() + m_layout.text.width() + spacing
-        + (m_theme.compact ? m_theme.scaled(timeRoom) : 0);
+    const int x = m_layout.text.x() + m_layout.text.width() + spacing + m_column.timeRoom();
     const int y =
         m_layout.text.bottom() + 1 - m_theme.lineHeight() + (m_theme.lineHeight() - size) / 2;
     m_layout.state = {x + (Metrics::stateColumn - size) / 2, y, size, size};
     if (m_layout.context.seenBy == 0)
         return;
     m_layout.seenWords = QLocale{}.toString(m_layout.context.seenBy);
-    m_layout.seen = {m_layout.state.right() + 2, y, rightMargin + 2, size};
+    m_layout.seen = {m_layout.state.right() + 2, y, LayoutColumn::rightMargin + 2, size};
 }
 
 void Composition::addRefusal()
@@ -290,13 +176,13 @@ void Composition::addRefusal()
     const QFontMetrics metrics{m_theme.font(-1)};
     m_layout.noticeWords = tr("Not sent. %1").arg(errorText(*m_layout.entry.refusal));
     const int height = metrics
-                           .boundingRect(QRect{0, 0, columnWidth(), 1 << 20}, Qt::TextWordWrap,
+                           .boundingRect(QRect{0, 0, m_column.width(), 1 << 20}, Qt::TextWordWrap,
                                          m_layout.noticeWords)
                            .height();
-    m_layout.notice = {gutter(), m_y + 2, columnWidth(), height};
+    m_layout.notice = {m_column.left(), m_y + 2, m_column.width(), height};
     m_y += height + 4;
     const int buttonHeight = m_theme.scaled(24);
-    int x = gutter();
+    int x = m_column.left();
     const auto button = [&](const QString &words) {
         const QRect rect{x, m_y, metrics.horizontalAdvance(words) + 1, buttonHeight};
         x += rect.width() + 2 * spacing;

@@ -12,7 +12,8 @@ enum class MessageAct
     Reply,
     React,
     Edit,
-    Pin, // or unpin
+    Pin,    // or unpin
+    Report, // to those who moderate the host
     Erase,
 };
 
@@ -21,6 +22,7 @@ struct MessageRights // in a room
     bool change = false; // write, react, pin, edit what is one's own
     bool erase = false;  // what is one's own
     bool moderate = false;
+    bool report = false; // what is another's
 
     friend bool operator==(const MessageRights &, const MessageRights &) = default;
 };
@@ -36,6 +38,8 @@ inline bool mayDo(MessageAct act, const Client::TimelineEntry &entry, const Mess
         return posted && rights.change && entry.own;
     case MessageAct::Erase:
         return posted && ((rights.erase && entry.own) || rights.moderate);
+    case MessageAct::Report:
+        return posted && rights.report && !entry.own;
     case MessageAct::Reply:
     case MessageAct::React:
     case MessageAct::Pin:
@@ -60,6 +64,8 @@ inline std::optional<MessageAct> actOf(const QKeyEvent &event)
         return MessageAct::Edit;
     case Qt::Key_P:
         return MessageAct::Pin;
+    case Qt::Key_F:
+        return MessageAct::Report;
     case Qt::Key_Delete:
         return MessageAct::Erase;
     default:

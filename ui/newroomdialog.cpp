@@ -90,6 +90,5 @@ void NewRoomDialog::submit()
         wish.posting = Protocol::Posting::Moderators;
     if (const auto chosen = members(); !chosen.isEmpty())
         wish.members = chosen;
-    wait();
-    emit m_wishes.createRequested(wish);
+    emit m_wishes.createRequested(wish, wait());
 }

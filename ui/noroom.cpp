@@ -5,9 +5,9 @@
 #include "ui/look.h"
 #include "ui/recentrooms.h"
 #include "ui/roomdelegate.h"
+#include "ui/shortcuts.h"
 
 #include <QGridLayout>
-#include <QKeySequence>
 #include <QListView>
 #include <QPushButton>
 
@@ -83,24 +83,38 @@ QLayout *NoRoom::makeButtons()
 
 QLayout *NoRoom::makeKeys()
 {
-    const std::pair<QKeySequence, QString> rows[] = {
-        {Qt::CTRL | Qt::Key_K, tr("Go to a room, person or command")},
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Find messages in all rooms")},
-        {Qt::ALT | Qt::SHIFT | Qt::Key_Down, tr("Next unread room")},
-        {Qt::CTRL | Qt::Key_Slash, tr("All keyboard shortcuts")},
+    const std::pair<Command, QString> rows[] = {
+        {Command::GoTo, tr("Go to a room, person or command")},
+        {Command::FindEverywhere, tr("Find messages in all rooms")},
+        {Command::NextUnread, tr("Next unread room")},
+        {Command::Shortcuts, tr("All keyboard shortcuts")},
     };
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const auto &[keys, meaning] : rows) {
-        auto *words = new Label("secondary", meaning);
-        words->setWrapped();
-        grid->addWidget(new Label("term", keys.toString(QKeySequence::NativeText)), row, 0);
-        grid->addWidget(words, row++, 1);
+    for (const auto &[command, meaning] : rows) {
+        const Hint hint{command, new Label("term"), new Label("secondary", meaning)};
+        hint.words->setWrapped();
+        const int row = int(m_hints.size());
+        grid->addWidget(hint.keys, row, 0);
+        grid->addWidget(hint.words, row, 1);
+        m_hints.append(hint);
     }
     return grid;
+}
+
+void NoRoom::setShortcuts(const Shortcuts &shortcuts)
+{
+    const auto show = [this, &shortcuts] {
+        for (const Hint &hint : std::as_const(m_hints)) {
+            const KeyList keys = shortcuts.keys(hint.command);
+            hint.keys->say(shownKeys(keys.first(std::min<qsizetype>(1, keys.size()))));
+            hint.words->setHidden(keys.isEmpty());
+        }
+    };
+    connect(&shortcuts, &Shortcuts::changed, this, show);
+    show();
 }
 
 void NoRoom::setRooms(const RoomListModel *rooms)

@@ -13,6 +13,8 @@ class QListView;
 class QPushButton;
 class RecentRooms;
 class RoomListModel;
+class Shortcuts;
+enum class Command;
 
 class NoRoom : public QScrollArea
 {
@@ -21,6 +23,7 @@ class NoRoom : public QScrollArea
 public:
     explicit NoRoom(const Look &look, QWidget *parent = nullptr);
 
+    void setShortcuts(const Shortcuts &shortcuts);
     void setRooms(const RoomListModel *rooms);               // of the host; must live as long
     void setVisited(const QList<Protocol::RoomId> &visited); // the latest first
 
@@ -32,6 +35,13 @@ signals:
     void goToRequested(); // anywhere
 
 private:
+    struct Hint
+    {
+        Command command;
+        Label *keys;
+        Label *words;
+    };
+
     QLayout *makeKeys();
     QLayout *makeButtons();
     void makeList();
@@ -39,6 +49,7 @@ private:
 
     const Look &m_look;
     RecentRooms *m_recent;
+    QList<Hint> m_hints;
     Label *m_sentence;
     QListView *m_list;
     QPushButton *m_new;

@@ -41,20 +41,29 @@ QString words(const QList<Protocol::TextPosted> &messages)
     return lines.join(u'\n');
 }
 
+QString titleOf(const NoticePlace &place, const QList<Protocol::TextPosted> &messages)
+{
+    const QString who = isolated(messages.last().from.name);
+    const QString room = isolated(place.room);
+    const QString title = place.direct ? who
+        : ofOne(messages)              ? Notice::tr("%1 in %2", "name in room").arg(who, room)
+                                       : room;
+    return place.host.isEmpty() ? title
+                                : Notice::tr("%1 · %2", "title, and the host where it is so")
+                                      .arg(title, isolated(place.host));
 }
 
-NoticeText noticeText(const QString &room, bool direct, const QList<Protocol::TextPosted> &messages,
+}
+
+NoticeText noticeText(const NoticePlace &place, const QList<Protocol::TextPosted> &messages,
                       NoticePreview preview)
 {
     const QString count = Notice::tr("%n new messages", nullptr, int(messages.size()));
     const QString news = messages.size() == 1 ? Notice::tr("New message") : count;
     if (preview == NoticePreview::Nothing)
         return {.title = Notice::tr("Hubbub"), .body = news};
-    const QString who = isolated(messages.last().from.name);
-    const QString title = direct ? who
-        : ofOne(messages)        ? Notice::tr("%1 in %2", "name in room").arg(who, isolated(room))
-                                 : isolated(room);
-    return {.title = title, .body = preview == NoticePreview::Text ? words(messages) : news};
+    return {.title = titleOf(place, messages),
+            .body = preview == NoticePreview::Text ? words(messages) : news};
 }
 
 NoticeText testNoticeText()

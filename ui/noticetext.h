@@ -14,8 +14,16 @@ struct NoticeText
     friend bool operator==(const NoticeText &, const NoticeText &) = default;
 };
 
+// Where they were written.
+struct NoticePlace
+{
+    QString room = {};
+    bool direct = false;
+    QString host = {}; // empty: one is at no other
+};
+
 // `messages` are of one room, at least one, the latest last.
-NoticeText noticeText(const QString &room, bool direct, const QList<Protocol::TextPosted> &messages,
+NoticeText noticeText(const NoticePlace &place, const QList<Protocol::TextPosted> &messages,
                       NoticePreview preview);
 
 NoticeText testNoticeText();

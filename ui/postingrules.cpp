@@ -2,6 +2,7 @@
 #include "ui/postingrules.h"
 
 #include "ui/errortext.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,7 +27,9 @@ QString reasonAgainstPosting(const Room &room)
     if (room.facts().archived)
         return errorText({Protocol::ErrorCode::Archived});
     if (room.facts().posting == Protocol::Posting::Moderators && !room.canModerate())
-        return Words::tr("Only moderators can write here.");
+        return room.facts().postingEnds ? Words::tr("Only moderators can write here until %1.")
+                                              .arg(timeText(*room.facts().postingEnds))
+                                        : Words::tr("Only moderators can write here.");
     return {};
 }
 

@@ -5,19 +5,21 @@
 #include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/shortcutlist.h"
+#include "ui/timelinekeys.h"
 
 #include <QAction>
 
 using namespace Qt::StringLiterals;
 
-PreferenceActions::PreferenceActions(Look &look, QWidget &window)
-    : QObject(&window), m_look(look), m_window(window),
-      m_show(add(tr("Preferences…"), Qt::CTRL | Qt::Key_Comma, &PreferenceActions::openDialog)),
-      m_doNotDisturb(add(tr("Do not disturb"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
-                         &PreferenceActions::toggleDoNotDisturb)),
-      m_shortcuts(add(tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash,
-                      &PreferenceActions::openShortcuts)),
-      m_fullScreen(add(tr("Full screen"), Qt::Key_F11, &PreferenceActions::toggleFullScreen))
+PreferenceActions::PreferenceActions(Look &look, Shortcuts &shortcuts, QWidget &window)
+    : QObject(&window), m_look(look), m_shortcuts(shortcuts), m_window(window),
+      m_show(add(Command::Preferences, tr("Preferences…"), &PreferenceActions::openDialog)),
+      m_doNotDisturb(
+          add(Command::DoNotDisturb, tr("Do not disturb"), &PreferenceActions::toggleDoNotDisturb)),
+      m_showShortcuts(
+          add(Command::Shortcuts, tr("Keyboard shortcuts"), &PreferenceActions::openShortcuts)),
+      m_fullScreen(
+          add(Command::FullScreen, tr("Full screen"), &PreferenceActions::toggleFullScreen))
 {
     m_doNotDisturb->setCheckable(true);
     m_preferences.textSize = look.theme().textSize;
@@ -25,15 +27,11 @@ PreferenceActions::PreferenceActions(Look &look, QWidget &window)
     restyle();
 }
 
-QAction *PreferenceActions::add(const QString &text, const QKeySequence &keys,
+QAction *PreferenceActions::add(Command command, const QString &text,
                                 void (PreferenceActions::*act)())
 {
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    action->setToolTip(tr("%1 (%2)", "what it does, and its keys")
-                           .arg(action->iconText(), keys.toString(QKeySequence::NativeText)));
+    QAction *action = m_shortcuts.add(command, text);
     connect(action, &QAction::triggered, this, act);
-    m_window.addAction(action);
     return action;
 }
 
@@ -76,20 +74,29 @@ void PreferenceActions::openDialog()
     if (m_dialog)
         return m_dialog->activateWindow();
     m_dialog = new PreferencesDialog(m_preferences, m_spoken.value_or(m_preferences.language),
-                                     m_offer, &m_window);
+                                     m_offer, m_atHost, &m_window);
     connect(m_dialog, &PreferencesDialog::changed, this, &PreferenceActions::setPreferences);
     connect(m_dialog, &PreferencesDialog::testNoticeRequested, this,
             &PreferenceActions::testNoticeRequested);
     connect(m_dialog, &PreferencesDialog::restartRequested, this,
             &PreferenceActions::restartRequested);
+    connect(m_dialog, &PreferencesDialog::shortcutsRequested, this,
+            &PreferenceActions::openShortcuts);
+    connect(m_dialog, &PreferencesDialog::saveIdentityRequested, this,
+            [this] { emit saveIdentityRequested(m_dialog); });
+    connect(m_dialog, &PreferencesDialog::openIdentityRequested, this,
+            [this] { emit openIdentityRequested(m_dialog); });
+    connect(m_dialog, &PreferencesDialog::devicesRequested, this,
+            [this] { emit devicesRequested(m_dialog); });
     m_dialog->open();
 }
 
 void PreferenceActions::openShortcuts()
 {
-    QList<ShortcutGroup> groups = shortcutGroups(m_window.findChildren<QAction *>());
-    groups.append({tr("Writing"), ComposerEdit::keys()});
-    (new ShortcutDialog(groups, &m_window))->open();
+    const QList<ShortcutGroup> fixed{{tr("Writing"), ComposerEdit::keys(m_preferences.enterSends)},
+                                     {tr("At a message"), timelineKeys()}};
+    QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
+    (new ShortcutDialog(m_shortcuts, fixed, parent))->open();
 }
 
 void PreferenceActions::restyle()

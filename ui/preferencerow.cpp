@@ -11,10 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-PreferenceRowView::PreferenceRowView(const PreferenceRow &row, QWidget *parent)
+PreferenceRowView::PreferenceRowView(const PreferenceRow &row, const PreferenceOffer &offer,
+                                     QWidget *parent)
     : QWidget(parent), m_row(row), m_control(row.isSwitch()            ? makeSwitch()
                                                  : row.choices.empty() ? makeNumber()
-                                                                       : makeChoice())
+                                                                       : makeChoice(offer))
 {
     auto *sentence = new Label(nullptr, row.shownWords());
     sentence->setWrapped();
@@ -37,14 +38,19 @@ QWidget *PreferenceRowView::makeSwitch()
     return box;
 }
 
-QWidget *PreferenceRowView::makeChoice()
+QWidget *PreferenceRowView::makeChoice(const PreferenceOffer &offer)
 {
     auto *choice = new QComboBox;
-    for (int at = 0; at <= m_row.most; ++at)
-        choice->addItem(m_row.shownChoice(at));
-    connect(choice, &QComboBox::currentIndexChanged, this, &PreferenceRowView::chosen);
+    for (int at = 0; at <= m_row.most; ++at) {
+        if (isOffered(m_row.choices[size_t(at)].needs, offer))
+            choice->addItem(m_row.shownChoice(at), at);
+    }
+    connect(choice, &QComboBox::currentIndexChanged, this,
+            [this, choice] { emit chosen(choice->currentData().toInt()); });
     m_set = [](QWidget *control, int value) {
-        static_cast<QComboBox *>(control)->setCurrentIndex(value);
+        auto *box = static_cast<QComboBox *>(control);
+        const int at = box->findData(value);
+        box->setCurrentIndex(at < 0 ? box->count() - 1 : at);
     };
     return choice;
 }

@@ -13,7 +13,8 @@ class PreferenceRowView : public QWidget
     Q_OBJECT
 
 public:
-    explicit PreferenceRowView(const PreferenceRow &row, QWidget *parent = nullptr);
+    PreferenceRowView(const PreferenceRow &row, const PreferenceOffer &offer,
+                      QWidget *parent = nullptr);
 
     const PreferenceRow &row() const { return m_row; }
     void fill(const Preferences &preferences);
@@ -27,7 +28,7 @@ protected:
 
 private:
     QWidget *makeSwitch();
-    QWidget *makeChoice();
+    QWidget *makeChoice(const PreferenceOffer &offer);
     QWidget *makeNumber();
 
     const PreferenceRow &m_row;

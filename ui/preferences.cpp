@@ -44,7 +44,8 @@ constexpr PreferenceChoice previews[] = {
 };
 
 constexpr PreferenceChoice closings[] = {
-    {"background", QT_TRANSLATE_NOOP("Preferences", "Stay in the background")},
+    {"background", QT_TRANSLATE_NOOP("Preferences", "Stay in the background"), Needs::Tray},
+    {"task-bar", QT_TRANSLATE_NOOP("Preferences", "Go to the task bar")},
     {"quit", QT_TRANSLATE_NOOP("Preferences", "Quit")},
 };
 
@@ -124,10 +125,8 @@ constexpr PreferenceRow table[] = {
         QT_TRANSLATE_NOOP("Preferences",
                           "Do not disturb: no notifications and no sounds until you say so")),
 
-    needing(Needs::Tray,
-            row<&P::onClose>("on-close", Section::StartAndClose,
-                             QT_TRANSLATE_NOOP("Preferences", "When the window is closed"),
-                             closings)),
+    row<&P::onClose>("on-close", Section::StartAndClose,
+                     QT_TRANSLATE_NOOP("Preferences", "When the window is closed"), closings),
     needing(Needs::Autostart,
             row<&P::autostart>("autostart", Section::StartAndClose,
                                QT_TRANSLATE_NOOP("Preferences", "Start Hubbub when you log in"))),
@@ -152,6 +151,11 @@ QString tr(const char *words)
 std::span<const PreferenceRow> preferenceTable()
 {
     return table;
+}
+
+bool isOffered(Needs needs, const PreferenceOffer &offer)
+{
+    return needs == Needs::Nothing || offer.contains(needs);
 }
 
 QString languageCode(Language language)

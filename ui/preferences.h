@@ -3,6 +3,7 @@
 // is kept, what it may be, and the words and place of its row in the dialog.
 #pragma once
 
+#include <QSet>
 #include <QString>
 
 #include <span>
@@ -36,7 +37,8 @@ enum class NoticePreview
 
 enum class CloseAction
 {
-    Background,
+    Background, // where there is a tray to come back from; elsewhere as the last
+    TaskBar,
     Quit,
 };
 
@@ -64,10 +66,21 @@ struct Preferences
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
 
+enum class PreferenceNeeds // of the system; what is without it is not offered
+{
+    Nothing,
+    Tray,
+    Autostart,
+};
+
+using PreferenceOffer = QSet<PreferenceNeeds>; // what this system can do
+
+// One that is not offered, chosen elsewhere, acts as the last of its row.
 struct PreferenceChoice
 {
     const char *name; // as it is kept
     const char *words;
+    PreferenceNeeds needs = PreferenceNeeds::Nothing;
 };
 
 struct PreferenceRow
@@ -80,12 +93,7 @@ struct PreferenceRow
         StartAndClose,
     };
 
-    enum class Needs // of the system; a row without it is not offered
-    {
-        Nothing,
-        Tray,
-        Autostart,
-    };
+    using Needs = PreferenceNeeds;
 
     const char *name;
     Section section;
@@ -108,5 +116,6 @@ struct PreferenceRow
 };
 
 std::span<const PreferenceRow> preferenceTable();
+bool isOffered(PreferenceNeeds needs, const PreferenceOffer &offer);
 QString languageCode(Language language); // "de", "zh_CN"; empty: the system's
 QString sectionName(PreferenceRow::Section section);

@@ -3,18 +3,18 @@
 
 #include "ui/label.h"
 #include "ui/preferencerow.h"
+#include "ui/rowsarea.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using Section = PreferenceRow::Section;
 
 PreferencesDialog::PreferencesDialog(const Preferences &preferences, Language spoken,
-                                     const PreferenceOffer &offer, QWidget *parent)
+                                     const PreferenceOffer &offer, bool atHost, QWidget *parent)
     : QDialog(parent), m_preferences(preferences), m_spoken(spoken), m_restart(makeRestart()),
       m_search(new QLineEdit),
       m_nothing(new Label("secondary", tr("No preference has these words.")))
@@ -30,7 +30,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, Language sp
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_search);
-    column->addWidget(makeRows(offer), 1);
+    column->addWidget(makeRows(offer, atHost), 1);
     column->addWidget(m_restart);
     column->addWidget(close, 0, Qt::AlignRight);
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::find);
@@ -40,7 +40,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, Language sp
     resize(std::min(520, parent->window()->width()), 620);
 }
 
-QWidget *PreferencesDialog::makeRows(const PreferenceOffer &offer)
+QWidget *PreferencesDialog::makeRows(const PreferenceOffer &offer, bool atHost)
 {
     auto *inside = new QWidget;
     inside->setProperty("role", u"panel"_s);
@@ -50,14 +50,11 @@ QWidget *PreferencesDialog::makeRows(const PreferenceOffer &offer)
     for (const auto section :
          {Section::Appearance, Section::Messages, Section::Notifications, Section::StartAndClose})
         m_parts.append(makeSection(section, offer, *column));
+    m_parts.append(makeKeyboard(*column));
+    m_parts.append(makeYou(atHost, *column));
     column->addWidget(m_nothing);
     column->addStretch();
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
-    return area;
+    return new RowsArea(inside);
 }
 
 PreferencesDialog::Part
@@ -67,11 +64,9 @@ PreferencesDialog::makeSection(Section section, const PreferenceOffer &offer, QV
     part.heading->setContentsMargins(0, 12, 0, 2);
     column.addWidget(part.heading);
     for (const PreferenceRow &row : preferenceTable()) {
-        const bool offered =
-            row.needs == PreferenceRow::Needs::Nothing || offer.contains(row.needs);
-        if (row.section != section || !offered)
+        if (row.section != section || !isOffered(row.needs, offer))
             continue;
-        auto *view = new PreferenceRowView(row);
+        auto *view = new PreferenceRowView(row, offer);
         column.addWidget(view);
         part.rows.append(view);
         connect(view, &PreferenceRowView::chosen, this, [this, &row](int value) {
@@ -82,6 +77,44 @@ PreferencesDialog::makeSection(Section section, const PreferenceOffer &offer, QV
     }
     if (section == Section::Notifications)
         column.addWidget(part.more = makeTestButton(), 0, Qt::AlignLeading);
+    return part;
+}
+
+// They have a dialog of their own.
+PreferencesDialog::Part PreferencesDialog::makeKeyboard(QVBoxLayout &column)
+{
+    auto *heading = new Label("heading", tr("Keyboard"));
+    auto *button = new QPushButton(tr("Keyboard shortcuts…"));
+    heading->setContentsMargins(0, 12, 0, 2);
+    button->setAutoDefault(false);
+    column.addWidget(heading);
+    column.addWidget(button, 0, Qt::AlignLeading);
+    connect(button, &QPushButton::clicked, this, &PreferencesDialog::shortcutsRequested);
+    return {.heading = heading, .rows = {}, .more = button, .words = button->text()};
+}
+
+// These too.
+PreferencesDialog::Part PreferencesDialog::makeYou(bool atHost, QVBoxLayout &column)
+{
+    auto *heading = new Label("heading", tr("You"));
+    heading->setContentsMargins(0, 12, 0, 2);
+    auto *buttons = new QWidget;
+    auto *lines = new QVBoxLayout(buttons);
+    lines->setContentsMargins({});
+    Part part{.heading = heading, .rows = {}, .more = buttons, .words = heading->text()};
+    const auto add = [&](const QString &words, void (PreferencesDialog::*wish)()) {
+        auto *button = new QPushButton(words);
+        button->setAutoDefault(false);
+        lines->addWidget(button, 0, Qt::AlignLeading);
+        connect(button, &QPushButton::clicked, this, wish);
+        part.words += u' ' + words;
+    };
+    if (atHost)
+        add(tr("Your devices…"), &PreferencesDialog::devicesRequested);
+    add(tr("Save your identity…"), &PreferencesDialog::saveIdentityRequested);
+    add(tr("Use another identity…"), &PreferencesDialog::openIdentityRequested);
+    column.addWidget(heading);
+    column.addWidget(buttons);
     return part;
 }
 
@@ -130,7 +163,7 @@ void PreferencesDialog::find(const QString &words)
 {
     bool found = false;
     for (const Part &part : m_parts) {
-        bool here = false;
+        bool here = part.words.contains(words.trimmed(), Qt::CaseInsensitive);
         for (PreferenceRowView *row : part.rows) {
             row->setVisible(row->fits(words));
             here |= row->fits(words);

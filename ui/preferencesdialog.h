@@ -5,7 +5,6 @@
 #include "ui/preferences.h"
 
 #include <QDialog>
-#include <QSet>
 
 class Label;
 class PreferenceRowView;
@@ -13,35 +12,41 @@ class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
-using PreferenceOffer = QSet<PreferenceRow::Needs>; // what this system can do
-
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     // `spoken`: the language that the program has started in
+    // `atHost`: there is one to have devices at
     PreferencesDialog(const Preferences &preferences, Language spoken, const PreferenceOffer &offer,
-                      QWidget *parent);
+                      bool atHost, QWidget *parent);
 
     void fill(const Preferences &preferences); // they were changed elsewhere
 
 signals:
     void changed(const Preferences &preferences);
     void testNoticeRequested();
+    void shortcutsRequested();
     void restartRequested();
+    void saveIdentityRequested();
+    void openIdentityRequested();
+    void devicesRequested();
 
 private:
     struct Part
     {
         QWidget *heading;
         QList<PreferenceRowView *> rows;
-        QWidget *more; // at the end of the section, or null
+        QWidget *more;      // at the end of the section, or null
+        QString words = {}; // of one without rows, to find it by
     };
 
-    QWidget *makeRows(const PreferenceOffer &offer);
+    QWidget *makeRows(const PreferenceOffer &offer, bool atHost);
     Part makeSection(PreferenceRow::Section section, const PreferenceOffer &offer,
                      QVBoxLayout &column);
+    Part makeKeyboard(QVBoxLayout &column);
+    Part makeYou(bool atHost, QVBoxLayout &column);
     QWidget *makeTestButton();
     QWidget *makeRestart();
     void showRestart();

@@ -4,6 +4,19 @@
 using Protocol::EditRoom;
 using Protocol::RoomFacts;
 
+namespace {
+
+// The host counts by its own clock.
+std::optional<qint64> secondsTo(const std::optional<Protocol::Time> &ends)
+{
+    if (!ends)
+        return {};
+    const auto left = std::chrono::round<std::chrono::seconds>(*ends - Protocol::now());
+    return std::max<qint64>(1, left.count());
+}
+
+}
+
 std::optional<EditRoom> changesBetween(const RoomFacts &before, const RoomFacts &after)
 {
     EditRoom change;
@@ -17,7 +30,11 @@ std::optional<EditRoom> changesBetween(const RoomFacts &before, const RoomFacts 
     compare(&RoomFacts::name, &EditRoom::name);
     compare(&RoomFacts::topic, &EditRoom::topic);
     compare(&RoomFacts::archived, &EditRoom::archived);
-    compare(&RoomFacts::posting, &EditRoom::posting);
+    if (before.posting != after.posting || before.postingEnds != after.postingEnds) {
+        change.posting = after.posting;
+        change.postingSeconds = secondsTo(after.postingEnds);
+        any = true;
+    }
     compare(&RoomFacts::slowMode, &EditRoom::slowMode);
     compare(&RoomFacts::history, &EditRoom::history);
     compare(&RoomFacts::historyLast, &EditRoom::historyLast);

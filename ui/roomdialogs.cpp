@@ -3,6 +3,7 @@
 
 #include "ui/aboutroomdialog.h"
 #include "ui/addpeopledialog.h"
+#include "ui/devicesdialog.h"
 #include "ui/invitationsdialog.h"
 #include "ui/invitedialog.h"
 #include "ui/newroomdialog.h"
@@ -46,37 +47,28 @@ RoomDialogs::RoomDialogs(Wishes &wishes, QWidget *window)
     : QObject(window), m_wishes(wishes), m_window(window)
 { }
 
-void RoomDialogs::open(WishDialog *dialog, bool leadsIn)
+void RoomDialogs::open(WishDialog *dialog)
 {
     m_dialog = dialog;
-    m_leadsIn = leadsIn;
     dialog->open();
-}
-
-bool RoomDialogs::showError(const Protocol::Error &error)
-{
-    if (!m_dialog || !m_dialog->isWaiting())
-        return false;
-    m_dialog->showError(error);
-    return true;
-}
-
-void RoomDialogs::cameIn()
-{
-    if (m_dialog && m_leadsIn && m_dialog->isWaiting())
-        m_dialog->accept();
 }
 
 void RoomDialogs::makeRoom()
 {
-    open(new NewRoomDialog(m_wishes, m_people, m_self, m_window), true);
+    open(new NewRoomDialog(m_wishes, m_people, m_self, m_window));
 }
 
 void RoomDialogs::useInvitation()
 {
     auto *dialog = new InviteDialog(m_wishes, m_links, m_window);
     connect(dialog, &InviteDialog::elsewhereLed, this, &RoomDialogs::askElsewhere);
-    open(dialog, true);
+    open(dialog);
+}
+
+void RoomDialogs::showDevices(QWidget *over)
+{
+    if (m_actions)
+        open(new DevicesDialog(m_wishes, *m_actions, over));
 }
 
 void RoomDialogs::showMenu(Room *room, const QPoint &point)
@@ -102,8 +94,8 @@ RoomMenu *RoomDialogs::makeMenu(Room &room)
 
 void RoomDialogs::showSettings(Room *room)
 {
-    if (room && m_actions && RoomSettingsDialog::maySee(*room))
-        open(new RoomSettingsDialog(*room, m_wishes, *m_actions, m_window));
+    if (room && RoomSettingsDialog::maySee(*room))
+        open(new RoomSettingsDialog(*room, m_wishes, m_window));
     else if (room)
         (new AboutRoomDialog(*room, m_window))->open();
 }
@@ -117,8 +109,8 @@ void RoomDialogs::editTopic(Room *room)
 
 void RoomDialogs::addPeople(Room *room)
 {
-    if (room && m_actions)
-        open(new AddPeopleDialog(*room, m_people, m_wishes, *m_actions, m_window));
+    if (room)
+        open(new AddPeopleDialog(*room, m_people, m_wishes, m_window));
 }
 
 void RoomDialogs::invite(Room *room)

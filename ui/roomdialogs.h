@@ -31,6 +31,7 @@ public:
 
     void makeRoom();
     void useInvitation();
+    void showDevices(QWidget *over); // one's own
     void showMenu(Client::Room *room, const QPoint &point);
     void showMenuBelow(Client::Room *room, const QRect &button); // and within the window
     void showSettings(Client::Room *room); // or what it is like, if nothing can be changed
@@ -40,16 +41,12 @@ public:
     void leave(Client::Room *room);
     void copyLink(const Client::Room *room) const;
 
-    // What was wished for in an open dialog:
-    bool showError(const Protocol::Error &error); // false: none waits for it
-    void cameIn();                                // to a room
-
 signals:
     void signInRequested(const Protocol::Link &link); // to another host
 
 private:
     RoomMenu *makeMenu(Client::Room &room);
-    void open(WishDialog *dialog, bool leadsIn = false);
+    void open(WishDialog *dialog);
     QMessageBox *ask(const QString &title, const QString &question, const QString &words);
     void askElsewhere(const Protocol::Link &link);
 
@@ -61,5 +58,4 @@ private:
     RoomLevels m_levels;
     QList<Protocol::Link> m_links; // by which this host is known, the one to pass on first
     QPointer<WishDialog> m_dialog;
-    bool m_leadsIn = false; // to a room
 };

@@ -66,7 +66,7 @@ QString spokenText(const RoomEntry &entry)
         words.append(Words::tr("you are mentioned"));
     if (entry.draft)
         words.append(Words::tr("draft: %1").arg(entry.lastLine));
-    return words.join(u", "_s);
+    return listed(words);
 }
 
 QString saidText(const Protocol::TextPosted &message, const Protocol::MemberId &self, bool direct)

@@ -7,16 +7,16 @@
 #include "client/session.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 class Banner;
 class ComposerPane;
 class EmptyRoom;
-class Label;
 class NoRoom;
 class QStackedWidget;
-class QToolButton;
+class Reading;
+class RoomHeader;
+class Shortcuts;
 class TimelineModel;
 class TimelineView;
 
@@ -27,13 +27,12 @@ class RoomPane : public QWidget
 public:
     explicit RoomPane(const Look &look, QWidget *parent = nullptr);
 
+    void setShortcuts(const Shortcuts &shortcuts);
     void setSelf(const Protocol::MemberId &self);
     void setRoom(Client::Room *room); // null: none
     Client::Room *room() const { return m_room; }
     void setStatus(const Client::Status &status);
     void setHosting(const std::optional<HostCard> &card);
-    void setNarrow(bool narrow);                // alone in the window: has a way back
-    void setDetails(bool members, bool search); // which of them are beside it
     void showError(const Protocol::Error &error);
     void showPlace(qint64 seq);                       // a message that is held; 0: the end
     void showEdits(const Protocol::EditsPage &edits); // if they are still wanted
@@ -43,6 +42,8 @@ public:
     void goToStart();
     void goToEnd();
 
+    RoomHeader &header() { return *m_header; }
+    Banner &banner() { return *m_banner; }
     ComposerPane &composer() { return *m_composer; }
     EmptyRoom &emptyRoom() { return *m_empty; }
     NoRoom &noRoom() { return *m_none; }
@@ -61,44 +62,27 @@ signals:
     void reactRequested(const Protocol::RoomId &room, qint64 seq, const QString &emoji, bool on);
     void pinRequested(const Protocol::RoomId &room, qint64 seq, bool on);
     void deleteRequested(const Protocol::RoomId &room, qint64 seq);
+    void reportRequested(const Protocol::RoomId &room, qint64 seq);
     void retryRequested();
-    void membersToggled();
-    void searchToggled();
-    void menuRequested(const QRect &button); // the room's; on the screen
-    void backRequested();
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeHeader();
     void connectView();
     void connectActions();
     void watchRoom();
     void refresh();
     void refreshEmpty();
-    void restyle();
-    void markRead();
-    void placeUnreadLine();
     void unfold(qint64 seq);
-    void openLink(const QUrl &url, const QString &words);
 
     const Look &m_look;
     QPointer<Client::Room> m_room;
     std::optional<HostCard> m_hosting;
     qint64 m_editsWanted = 0; // seq
-    QTimer m_reading;         // what is behind the unread line
 
-    QWidget *m_header = nullptr;
-    QToolButton *m_back = nullptr;
-    QToolButton *m_find = nullptr;
-    QToolButton *m_members = nullptr;
-    QToolButton *m_more = nullptr;
-    Label *m_title = nullptr;
-    Label *m_present = nullptr;
+    RoomHeader *m_header;
     Banner *m_banner;
     TimelineModel *m_model;
     TimelineView *m_view;
+    Reading *m_reading;
     EmptyRoom *m_empty;
     NoRoom *m_none;
     QStackedWidget *m_body;

@@ -15,8 +15,7 @@
 using Protocol::RoomFacts;
 using Protocol::RoomKind;
 
-RoomSettingsDialog::RoomSettingsDialog(const Client::Room &room, Wishes &wishes,
-                                       const Client::Actions &actions, QWidget *parent)
+RoomSettingsDialog::RoomSettingsDialog(const Client::Room &room, Wishes &wishes, QWidget *parent)
     : WishDialog(tr("Room settings"), tr("Save"), parent), m_wishes(wishes), m_room(room.id()),
       m_before(room.facts()), m_form(new RoomSettingsForm(m_before, room.canModerate()))
 {
@@ -28,10 +27,6 @@ RoomSettingsDialog::RoomSettingsDialog(const Client::Room &room, Wishes &wishes,
     body().addWidget(scroll);
     m_form->setFocus();
     resize(460, room.canModerate() ? 640 : 320);
-    connect(&actions, &Client::Actions::roomEdited, this, [this](const Protocol::RoomId &edited) {
-        if (isWaiting() && edited == m_room)
-            accept();
-    });
 }
 
 bool RoomSettingsDialog::maySee(const Client::Room &room)
@@ -70,6 +65,5 @@ void RoomSettingsDialog::submit()
     if (!change)
         return accept();
     change->room = m_room;
-    wait();
-    emit m_wishes.editRequested(*change);
+    emit m_wishes.editRequested(*change, wait());
 }

@@ -4,7 +4,6 @@
 
 #include "ui/wishdialog.h"
 
-#include "client/actions.h"
 #include "client/room.h"
 
 #include <QPointer>
@@ -17,8 +16,7 @@ class RoomSettingsDialog : public WishDialog
     Q_OBJECT
 
 public:
-    RoomSettingsDialog(const Client::Room &room, Wishes &wishes, const Client::Actions &actions,
-                       QWidget *parent);
+    RoomSettingsDialog(const Client::Room &room, Wishes &wishes, QWidget *parent);
 
     void editTopic();
 

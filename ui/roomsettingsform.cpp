@@ -3,6 +3,7 @@
 
 #include "ui/label.h"
 #include "ui/roomwords.h"
+#include "ui/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,6 +20,8 @@ using Protocol::Posting;
 using Protocol::RoomFacts;
 
 namespace {
+
+constexpr qint64 asItIs = -1;
 
 // What somebody had chosen elsewhere is a choice here too.
 QList<std::pair<qint64, QString>> slowModes(qint64 present)
@@ -62,10 +65,8 @@ void RoomSettingsForm::addWords()
 
 void RoomSettingsForm::addRules()
 {
-    m_posting = choice(tr("Who writes"),
-                       {{qint64(Posting::All), tr("All members")},
-                        {qint64(Posting::Moderators), tr("Moderators")}},
-                       qint64(m_before.posting));
+    m_posting = choice(tr("Who writes"), postingChoices(),
+                       m_before.postingEnds ? asItIs : qint64(m_before.posting));
     addRow(tr("Who writes"), {m_posting}, postingSentence);
     QList<std::pair<qint64, QString>> modes{{0, tr("Off")}};
     m_slowMode = choice(tr("Slow mode"), modes + slowModes(m_before.slowMode), m_before.slowMode);
@@ -106,6 +107,31 @@ void RoomSettingsForm::addKeeping()
     m_keepCount->setSpecialValueText(tr("Any number"));
     m_keepCount->setSuffix(tr(" messages"));
     addRow(tr("Keep at most"), {m_keepCount}, keepCountSentence);
+}
+
+// Besides the two rules there is the stricter one for a while, by its seconds.
+QList<std::pair<qint64, QString>> RoomSettingsForm::postingChoices() const
+{
+    QList<std::pair<qint64, QString>> choices{{qint64(Posting::All), tr("All members")},
+                                              {qint64(Posting::Moderators), tr("Moderators")}};
+    for (const qint64 seconds : {600, 3600, 86'400})
+        choices.append({seconds, tr("Moderators, for %1").arg(durationText(seconds))});
+    if (m_before.postingEnds)
+        choices.append({asItIs, tr("Moderators, until %1").arg(timeText(*m_before.postingEnds))});
+    return choices;
+}
+
+// What is chosen of them, as a rule.
+void RoomSettingsForm::takePosting(RoomFacts &facts) const
+{
+    const qint64 chosen = m_posting->currentData().toLongLong();
+    if (chosen == asItIs)
+        return;
+    const bool timed = chosen > qint64(Posting::Moderators);
+    facts.posting = timed ? Posting::Moderators : Posting(chosen);
+    facts.postingEnds = {};
+    if (timed)
+        facts.postingEnds = Protocol::now() + std::chrono::seconds{chosen};
 }
 
 QComboBox *RoomSettingsForm::choice(const QString &title,
@@ -161,7 +187,7 @@ RoomFacts RoomSettingsForm::facts() const
     facts.topic = m_topic->text();
     if (!m_posting)
         return facts;
-    facts.posting = Posting(m_posting->currentData().toInt());
+    takePosting(facts);
     facts.slowMode = m_slowMode->currentData().toLongLong();
     facts.history = HistoryRule(m_history->currentData().toInt());
     if (facts.history == HistoryRule::Last)

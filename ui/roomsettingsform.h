@@ -36,6 +36,8 @@ private:
     void addRules();
     void addHistory();
     void addKeeping();
+    QList<std::pair<qint64, QString>> postingChoices() const;
+    void takePosting(Protocol::RoomFacts &facts) const;
     QComboBox *choice(const QString &title, const QList<std::pair<qint64, QString>> &values,
                       qint64 value);
     QSpinBox *number(const QString &title, qint64 value, qint64 most);

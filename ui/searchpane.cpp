@@ -11,6 +11,7 @@
 #include "ui/querywords.h"
 #include "ui/searchhint.h"
 #include "ui/searchscope.h"
+#include "ui/words.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -225,7 +226,7 @@ void SearchPane::sayNothingFound()
     const QString words = fontMetrics().elidedText(query.words.join(u' '), Qt::ElideRight, width());
     QStringList sentences;
     if (!query.filters.isEmpty())
-        sentences.append(tr("With these filters: %1.").arg(query.filters.join(u", "_s)));
+        sentences.append(tr("With these filters: %1.").arg(listed(query.filters)));
     sentences.append(m_scope->isEverywhere() ? tr("In all rooms that you may read.")
                                              : tr("In this room."));
     m_notice->say(words.isEmpty() ? tr("Nothing found") : tr("Nothing found for “%1”").arg(words),

@@ -1,109 +1,128 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shortcutlist.h"
 
+#include "ui/keydialog.h"
 #include "ui/label.h"
+#include "ui/rowsarea.h"
 
-#include <QCoreApplication>
-#include <QGridLayout>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto groupProperty = "shortcutGroup";
-
-QString keysOf(const QAction &action)
-{
-    QStringList keys;
-    for (const QKeySequence &sequence : action.shortcuts())
-        keys.append(sequence.toString(QKeySequence::NativeText));
-    keys.removeDuplicates();
-    return keys.join(" / "_L1);
-}
-
-// Without what marks a letter, or says that a dialog follows.
-QString wordsOf(const QAction &action)
-{
-    QString words = action.text().remove(u'&');
-    if (words.endsWith(u'…'))
-        words.chop(1);
-    return words.trimmed(); // some languages set it apart
-}
-
-QList<QString> groupNames(const QList<QAction *> &actions)
-{
-    QStringList names;
-    for (const QAction *action : actions)
-        names.append(action->property(groupProperty).toString());
-    names.removeDuplicates();
-    std::ranges::stable_partition(names, [](const QString &name) { return !name.isEmpty(); });
-    return names;
-}
-
-}
-
-void setShortcutGroup(QAction *action, const QString &group)
-{
-    action->setProperty(groupProperty, group);
-}
-
-QList<ShortcutGroup> shortcutGroups(const QList<QAction *> &actions)
-{
-    QList<ShortcutGroup> groups;
-    for (const QString &name : groupNames(actions)) {
-        ShortcutGroup group{.name = name.isEmpty() ? ShortcutDialog::tr("The window") : name};
-        for (const QAction *action : actions) {
-            const ShortcutLine line{.keys = keysOf(*action), .words = wordsOf(*action)};
-            const bool told = !line.keys.isEmpty() && !line.words.isEmpty() && action->isVisible();
-            if (told && action->property(groupProperty).toString() == name)
-                group.lines.append(line);
-        }
-        if (!group.lines.isEmpty())
-            groups.append(group);
-    }
-    return groups;
-}
-
-ShortcutDialog::ShortcutDialog(const QList<ShortcutGroup> &groups, QWidget *parent)
-    : QDialog(parent)
+ShortcutDialog::ShortcutDialog(Shortcuts &shortcuts, const QList<ShortcutGroup> &fixed,
+                               QWidget *parent)
+    : QDialog(parent), m_shortcuts(shortcuts), m_search(new QLineEdit),
+      m_nothing(new Label("secondary", tr("No shortcut has these words."))),
+      m_setBack(new QPushButton(tr("Set all back…")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *inside = new QWidget;
-    inside->setProperty("role", u"panel"_s);
-    auto *grid = new QGridLayout(inside);
-    grid->setContentsMargins(0, 0, 12, 0);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 1);
-    int row = 0;
-    for (const ShortcutGroup &group : groups) {
-        auto *heading = new Label("heading", group.name);
-        heading->setContentsMargins(0, row > 0 ? 12 : 0, 0, 2);
-        grid->addWidget(heading, row++, 0, 1, 2);
-        for (const ShortcutLine &line : group.lines) {
-            auto *words = new Label(nullptr, line.words);
-            words->setWrapped();
-            grid->addWidget(words, row, 0);
-            grid->addWidget(new Label("secondary", line.keys), row++, 1);
-        }
-    }
-    grid->setRowStretch(row, 1);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setAccessibleName(windowTitle());
-    area->setWidget(inside);
-    auto *close = new QPushButton(tr("Close"));
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    m_search->setPlaceholderText(tr("Find a shortcut"));
+    m_search->setAccessibleName(tr("Find a shortcut"));
+    m_search->setClearButtonEnabled(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    column->addWidget(area, 1);
-    column->addWidget(close, 0, Qt::AlignRight);
-    resize(std::min(460, parent->window()->width()), 560);
+    column->addWidget(m_search);
+    column->addWidget(makeRows(fixed), 1);
+    column->addLayout(makeEnd());
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutDialog::find);
+    const auto refresh = [this] { m_setBack->setEnabled(m_shortcuts.isAnyChanged()); };
+    connect(&shortcuts, &Shortcuts::changed, this, refresh);
+    refresh();
+    find({});
+    resize(std::min(520, parent->window()->width()), 620);
+}
+
+QWidget *ShortcutDialog::makeRows(const QList<ShortcutGroup> &fixed)
+{
+    using Group = CommandRow::Group;
+    auto *inside = new QWidget;
+    inside->setProperty("role", u"panel"_s);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(0);
+    addPart(tr("Getting about"), commands(Group::GettingAbout), *column);
+    addPart(tr("The window"), commands(Group::Window), *column);
+    for (const ShortcutGroup &group : fixed) {
+        QList<ShortcutRow *> rows;
+        for (const ShortcutLine &line : group.lines)
+            rows.append(new ShortcutRow(line));
+        addPart(group.name, rows, *column);
+    }
+    column->addWidget(m_nothing);
+    column->addStretch();
+    return new RowsArea(inside);
+}
+
+QList<ShortcutRow *> ShortcutDialog::commands(CommandRow::Group group)
+{
+    QList<ShortcutRow *> rows;
+    for (const CommandRow &one : commandTable()) {
+        if (one.group != group || m_shortcuts.words(one.command).isEmpty())
+            continue;
+        auto *row = new ShortcutRow(m_shortcuts, one.command);
+        connect(row, &ShortcutRow::chosen, this, [this, command = one.command] {
+            (new KeyDialog(m_shortcuts, command, this))->open();
+        });
+        rows.append(row);
+    }
+    return rows;
+}
+
+void ShortcutDialog::addPart(const QString &name, const QList<ShortcutRow *> &rows,
+                             QVBoxLayout &column)
+{
+    auto *heading = new Label("heading", name);
+    heading->setContentsMargins(0, m_parts.isEmpty() ? 0 : 12, 0, 2);
+    column.addWidget(heading);
+    for (ShortcutRow *row : rows)
+        column.addWidget(row);
+    m_parts.append({heading, rows});
+}
+
+QLayout *ShortcutDialog::makeEnd()
+{
+    auto *close = new QPushButton(tr("Close"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_setBack);
+    row->addStretch();
+    row->addWidget(close);
+    m_setBack->setAutoDefault(false);
+    close->setAutoDefault(false);
+    connect(m_setBack, &QPushButton::clicked, this, &ShortcutDialog::askToSetBack);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    return row;
+}
+
+void ShortcutDialog::find(const QString &words)
+{
+    bool found = false;
+    for (const Part &part : m_parts) {
+        bool here = false;
+        for (ShortcutRow *row : part.rows) {
+            row->setVisible(row->fits(words));
+            here |= row->fits(words);
+        }
+        part.heading->setVisible(here);
+        found |= here;
+    }
+    m_nothing->setVisible(!found);
+}
+
+void ShortcutDialog::askToSetBack()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, windowTitle(),
+                        tr("Give every command its first keys again?"), QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *button = box->addButton(tr("Set all back"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(button, &QPushButton::clicked, &m_shortcuts, &Shortcuts::setAllBack);
+    box->open();
 }

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What the keys do: made from the actions that a window has, so that it cannot say anything else.
+// What the keys do, in one dialog with a search on top: the commands of the window, whose keys one
+// can change here, and the keys that are as they are.
 #pragma once
 
-#include <QAction>
+#include "ui/shortcutrow.h"
+
 #include <QDialog>
 
-struct ShortcutLine
-{
-    QString keys = {}; // several are separated by " / "
-    QString words = {};
-
-    friend bool operator==(const ShortcutLine &, const ShortcutLine &) = default;
-};
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
 
 struct ShortcutGroup
 {
@@ -19,17 +17,31 @@ struct ShortcutGroup
     QList<ShortcutLine> lines = {};
 };
 
-// Under which heading an action is listed; those without come last.
-void setShortcutGroup(QAction *action, const QString &group);
-
-// In the order of the actions; those that have no keys or no words, or are not to be seen, are left
-// out.
-QList<ShortcutGroup> shortcutGroups(const QList<QAction *> &actions);
-
 class ShortcutDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ShortcutDialog(const QList<ShortcutGroup> &groups, QWidget *parent);
+    // The shortcuts must live as long.
+    ShortcutDialog(Shortcuts &shortcuts, const QList<ShortcutGroup> &fixed, QWidget *parent);
+
+private:
+    struct Part
+    {
+        QWidget *heading;
+        QList<ShortcutRow *> rows;
+    };
+
+    QWidget *makeRows(const QList<ShortcutGroup> &fixed);
+    QLayout *makeEnd();
+    void addPart(const QString &name, const QList<ShortcutRow *> &rows, QVBoxLayout &column);
+    QList<ShortcutRow *> commands(CommandRow::Group group);
+    void find(const QString &words);
+    void askToSetBack();
+
+    Shortcuts &m_shortcuts;
+    QLineEdit *m_search;
+    Label *m_nothing;
+    QPushButton *m_setBack;
+    QList<Part> m_parts;
 };

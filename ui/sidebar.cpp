@@ -10,6 +10,7 @@
 #include "ui/mebar.h"
 #include "ui/roomdelegate.h"
 #include "ui/roomlistmodel.h"
+#include "ui/shortcuts.h"
 #include "ui/wishes.h"
 
 #include <QHBoxLayout>
@@ -67,7 +68,7 @@ Sidebar::Sidebar(const Look &look, Wishes &wishes, QWidget *parent)
 QWidget *Sidebar::makeHead()
 {
     auto *head = new QWidget;
-    m_find = new QPushButton(tr("Go to… (Ctrl+K)"));
+    m_find = new QPushButton(tr("Go to…"));
     m_find->setProperty("role", u"find"_s);
     m_find->setAccessibleName(tr("Go to a room or person"));
     m_find->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -84,6 +85,15 @@ QWidget *Sidebar::makeHead()
     row->addWidget(m_new);
     connect(m_find, &QPushButton::clicked, this, &Sidebar::findRequested);
     return head;
+}
+
+void Sidebar::setShortcuts(const Shortcuts &shortcuts)
+{
+    const auto show = [this, &shortcuts] {
+        m_find->setText(shortcuts.tip(tr("Go to…"), Command::GoTo));
+    };
+    connect(&shortcuts, &Shortcuts::changed, this, show);
+    show();
 }
 
 void Sidebar::setHosts(HostListModel *hosts)

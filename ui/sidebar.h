@@ -15,6 +15,7 @@ class QListView;
 class QPushButton;
 class QToolButton;
 class RoomListModel;
+class Shortcuts;
 class Wishes;
 
 class Sidebar : public QWidget
@@ -28,6 +29,7 @@ public:
     MeBar &meBar() { return *m_meBar; }
     RoomListModel &rooms() { return *m_rooms; }
 
+    void setShortcuts(const Shortcuts &shortcuts);
     void setHosts(HostListModel *hosts); // must live as long
     void setCurrentRoom(const Client::Room *room);
     QWidget *roomList() const;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/startpage.h"
 
+#include "ui/codefield.h"
 #include "ui/errortext.h"
 #include "ui/icons.h"
 #include "ui/label.h"
 #include "ui/look.h"
+#include "ui/nearbyhosts.h"
 #include "ui/words.h"
 
+#include "client/linkof.h"
 #include "protocol/limits.h"
 #include "protocol/names.h"
 
@@ -140,8 +143,17 @@ QWidget *StartPage::card(const QString &title, const QString &sentence, QWidget 
 
 QWidget *StartPage::joinCard()
 {
-    auto *box = card(tr("Join"), tr("Somebody near you hosts. Ask for the address."), this);
+    auto *box =
+        card(tr("Join"), tr("Choose a host near you, or ask somebody for its address."), this);
     auto *column = static_cast<QVBoxLayout *>(box->layout());
+    m_nearby = new NearbyHosts(m_look);
+    m_nearby->hide();
+    column->addWidget(m_nearby);
+    column->addSpacing(8);
+    connect(m_nearby, &NearbyHosts::changed, this, &StartPage::fillHosts);
+    connect(m_nearby, &NearbyHosts::checkWanted, this, &StartPage::networkCheckWanted);
+    connect(m_nearby, &NearbyHosts::chosen, this,
+            [this](const Protocol::Link &link) { joinHost(Protocol::toString(link)); });
     m_address = new QLineEdit;
     m_address->setPlaceholderText(u"192.168.1.20"_s);
     m_address->setLayoutDirection(Qt::LeftToRight);
@@ -149,15 +161,18 @@ QWidget *StartPage::joinCard()
     m_join = new QPushButton(tr("Join"));
     m_join->setProperty("role", u"primary"_s);
     m_cancel = new QPushButton(tr("Cancel"));
+    m_code = new CodeField;
+    connect(m_code, &CodeField::submitted, this, &StartPage::join);
     m_hostsTitle = new Label("small", tr("Where you were before"));
     m_hosts = new QVBoxLayout;
     m_hosts->setSpacing(0);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_join, 1);
     buttons->addWidget(m_cancel);
-    column->addWidget(caption(tr("Address or link"), m_address));
+    column->addWidget(caption(tr("Address, link or three words"), m_address));
     column->addWidget(m_address);
     column->addWidget(m_joinError);
+    column->addWidget(m_code);
     column->addSpacing(6);
     column->addLayout(buttons);
     column->addSpacing(6);
@@ -190,6 +205,11 @@ QWidget *StartPage::hostCard()
     return box;
 }
 
+void StartPage::setFinder(Client::Finder *finder)
+{
+    m_nearby->setFinder(finder);
+}
+
 void StartPage::setBack(const QString &place)
 {
     const QString words = tr("Back to %1").arg(isolated(place));
@@ -205,11 +225,26 @@ void StartPage::setValues(const StartValues &values)
     m_name->setText(values.name);
     suggestPlace();
     m_address->setText(values.address);
-    fillHosts(values.hosts);
+    m_code->clear();
+    m_known = values.hosts;
+    fillHosts();
 }
 
-void StartPage::fillHosts(const QStringList &hosts)
+void StartPage::setAddress(const QString &address)
 {
+    m_address->setText(address);
+}
+
+// But for those that are seen above.
+void StartPage::fillHosts()
+{
+    if (!m_hosts)
+        return; // not built yet
+    QStringList hosts = m_known;
+    hosts.removeIf([this](const QString &host) {
+        const auto link = Protocol::parseLink(host);
+        return link && m_nearby->has(*link);
+    });
     while (QLayoutItem *item = m_hosts->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -218,10 +253,7 @@ void StartPage::fillHosts(const QStringList &hosts)
         auto *button = new QPushButton(QString{host}.replace(u'&', u"&&"_s));
         button->setProperty("role", u"row"_s);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        connect(button, &QPushButton::clicked, this, [this, host] {
-            m_address->setText(host);
-            join();
-        });
+        connect(button, &QPushButton::clicked, this, [this, host] { joinHost(host); });
         m_hosts->addWidget(button);
     }
     m_hostsTitle->setVisible(!hosts.isEmpty());
@@ -245,16 +277,23 @@ std::optional<QString> StartPage::checkedName()
     return name ? std::optional{*name} : std::nullopt;
 }
 
+void StartPage::joinHost(const QString &address)
+{
+    m_address->setText(address);
+    join();
+}
+
 void StartPage::join()
 {
     m_way = Way::Join;
     const auto name = checkedName();
-    const auto link = Protocol::parseLink(m_address->text());
+    const auto link = Client::linkOf(m_address->text());
     m_joinError->say(link ? QString{} : errorText(link.error()));
     if (!link)
         m_address->setFocus();
-    if (name && link)
-        emit joinRequested(*link, *name);
+    const auto code = m_code->checkedCode();
+    if (name && link && code)
+        emit joinRequested(*link, *name, *code);
 }
 
 void StartPage::host()
@@ -283,6 +322,8 @@ void StartPage::showError(const Protocol::Error &error)
 {
     if (error.code == ErrorCode::BadName)
         return m_nameError->say(errorText(error));
+    if (error.code == ErrorCode::BadCode)
+        return m_code->say(errorText(error));
     (m_way == Way::Join ? m_joinError : m_hostError)->say(errorText(error));
 }
 
@@ -302,7 +343,8 @@ void StartPage::setBusy(std::optional<Way> way)
         m_cancel->setFocus();
     for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_address),
                            static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_join),
-                           static_cast<QWidget *>(m_host)})
+                           static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_nearby),
+                           static_cast<QWidget *>(m_code)})
         field->setEnabled(!way);
     for (int i = 0; i < m_hosts->count(); ++i)
         m_hosts->itemAt(i)->widget()->setEnabled(!way);

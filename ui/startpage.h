@@ -6,8 +6,13 @@
 
 #include <QScrollArea>
 
+namespace Client {
+class Finder;
+}
+class CodeField;
 class Label;
 class Look;
+class NearbyHosts;
 class QBoxLayout;
 class QLineEdit;
 class QPushButton;
@@ -28,15 +33,19 @@ class StartPage : public QScrollArea
 public:
     StartPage(const Look &look, const StartValues &values, QWidget *parent = nullptr);
 
-    void setBack(const QString &place); // where one can go back to; empty: nowhere
+    void setFinder(Client::Finder *finder); // looks while the page is seen; must live as long
+    void setBack(const QString &place);     // where one can go back to; empty: nowhere
     void setValues(const StartValues &values);
+    void setAddress(const QString &address);      // of where one is going
     void setStatus(const Client::Status &status); // busy while it connects, else why it did not
     void showError(const Protocol::Error &error); // under the field it is about
     void tellFull(int most);                      // one is at so many hosts already
 
 signals:
-    void joinRequested(const Protocol::Link &link, const QString &name);
+    // `code`: of another device, or empty
+    void joinRequested(const Protocol::Link &link, const QString &name, const QString &code);
     void hostingRequested(const QString &place, const QString &name);
+    void networkCheckWanted();
     void cancelRequested();
     void backRequested();
 
@@ -58,7 +67,8 @@ private:
     QWidget *joinCard();
     QWidget *hostCard();
     QWidget *card(const QString &title, const QString &sentence, QWidget *parent);
-    void fillHosts(const QStringList &hosts);
+    void fillHosts();
+    void joinHost(const QString &address);
     void suggestPlace();
     void join();
     void host();
@@ -72,12 +82,15 @@ private:
     QLineEdit *m_name = nullptr;
     QLineEdit *m_address = nullptr;
     QLineEdit *m_place = nullptr;
+    CodeField *m_code = nullptr;
     Label *m_nameError = nullptr;
     Label *m_joinError = nullptr;
     Label *m_hostError = nullptr;
     QPushButton *m_join = nullptr;
     QPushButton *m_host = nullptr;
     QPushButton *m_cancel = nullptr;
+    NearbyHosts *m_nearby = nullptr;
+    QStringList m_known; // hosts where one was before
     Label *m_hostsTitle = nullptr;
     QBoxLayout *m_hosts = nullptr;
     Way m_way = Way::Join; // the last one tried: its errors stand there

@@ -15,6 +15,7 @@ QLabel[role="small"] { color: @secondary; font-size: @smallpx; }
 QLabel[role="accent"] { color: @accent; font-size: @smallpx; font-weight: 600; }
 QLabel[role="term"] { font-size: @smallpx; font-weight: 600; }
 QLabel[role="error"] { color: @danger; font-size: @smallpx; }
+QLabel[role="code"] { font-size: @codepx; font-weight: 600; }
 QLabel[role="address"] { color: @text; font-size: @headingpx; font-weight: 600; }
 
 QFrame[role="card"] { background: @page; border: 1px solid @line; border-radius: 12px; }
@@ -70,7 +71,7 @@ QSpinBox::up-arrow { image: url(:/icons/chevron-up-@onPage.svg); width: 12px; he
 QSpinBox::down-arrow { image: url(:/icons/chevron-down-@onPage.svg); width: 12px; height: 12px; }
 
 QPushButton { background: @page; color: @text; border: 1px solid @secondary; border-radius: 6px;
-              padding: 0 14px; min-height: @fieldpx; }
+              padding: 0 14px; min-height: @fieldpx; outline: none; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @current; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 13px; }
@@ -89,6 +90,9 @@ QPushButton[role="term"] { text-align: left; border-color: transparent; backgrou
                            min-height: @chippx; }
 QPushButton[role="term"]:hover { background: @hover; }
 QPushButton[role="term"]:focus { border: 2px solid @accent; padding: 0 6px; }
+QPushButton[role="keys"] { border-color: @line; padding: 0 10px; min-height: @chippx; }
+QPushButton[role="keys"]:hover { border-color: @secondary; }
+QPushButton[role="keys"]:focus { border: 2px solid @accent; padding: 0 9px; }
 QPushButton[role="flat"] { border-color: transparent; background: transparent; color: @link; }
 QPushButton[role="flat"]:hover { background: @hover; }
 QPushButton[role="flat"]:focus { border: 2px solid @accent; }
@@ -171,6 +175,7 @@ QString styleSheet(const Theme &theme)
         {"@selection"_L1, theme.selection.name()},
         {"@headingpx"_L1, pixels(theme.textSize + 2)},
         {"@titlepx"_L1, pixels(theme.textSize + 10)},
+        {"@codepx"_L1, pixels(2 * theme.textSize + 4)},
         {"@smallpx"_L1, pixels(theme.textSize - 2)},
         {"@chippx"_L1, pixels(theme.scaled(26))},
         {"@fieldpx"_L1, pixels(theme.scaled(34))},

@@ -80,3 +80,22 @@ bool pressKey(TimelineView &view, const QKeyEvent &event)
         return false;
     return pressPlainKey(view, event);
 }
+
+QList<ShortcutLine> timelineKeys()
+{
+    const std::pair<KeyList, QString> keys[] = {
+        {{Qt::Key_Up, Qt::Key_Down}, TimelineView::tr("Message before or after")},
+        {{Qt::Key_Left, Qt::Key_Right}, TimelineView::tr("Fold or unfold a long message")},
+        {{Qt::Key_Enter}, TimelineView::tr("Open what is in the message")},
+        {{Qt::Key_PageUp, Qt::Key_PageDown}, TimelineView::tr("A page up or down")},
+        {{Qt::Key_Home, Qt::Key_End}, TimelineView::tr("First or latest message")},
+        {{Qt::CTRL | Qt::Key_A}, TimelineView::tr("Select all messages")},
+        {{Qt::CTRL | Qt::Key_C}, TimelineView::tr("Copy selected text")},
+        {{Qt::Key_Escape}, TimelineView::tr("Drop the selection, or mark as read")},
+        {{Qt::Key_Question}, TimelineView::tr("Keyboard shortcuts")},
+    };
+    QList<ShortcutLine> lines = MessageActions::keys();
+    for (const auto &[some, words] : keys)
+        lines.append({shownKeys(some), words});
+    return lines;
+}

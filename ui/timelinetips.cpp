@@ -24,9 +24,8 @@ class Words
 QString namesOf(const QStringList &names, qint64 count)
 {
     const auto others = int(std::min<qint64>(count - names.size(), 99'999));
-    const QString known = QLocale{}.createSeparatedList(names);
-    return others > 0 ? Words::tr("%1 and %n more", nullptr, others).arg(names.join(u", "_s))
-                      : known;
+    return others > 0 ? Words::tr("%1 and %n more", nullptr, others).arg(listed(names))
+                      : QLocale{}.createSeparatedList(names);
 }
 
 QString reactedText(const Protocol::Reaction &reaction)

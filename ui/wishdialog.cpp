@@ -5,6 +5,7 @@
 #include "ui/label.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -37,15 +38,25 @@ WishDialog::WishDialog(const QString &title, const QString &wish, QWidget *paren
     connect(m_wish, &QPushButton::clicked, this, [this] { submit(); });
 }
 
-void WishDialog::wait()
+// The answer may come when the dialog is gone, or after another wish.
+Client::Answered WishDialog::wait(std::function<void()> then)
 {
     m_error->say({});
     setWaiting(true);
+    return [dialog = QPointer(this), wish = ++m_wishes,
+            then = std::move(then)](const Protocol::Result<> &outcome) {
+        if (dialog && dialog->m_wishes == wish)
+            dialog->take(outcome, then);
+    };
 }
 
-void WishDialog::answered()
+void WishDialog::take(const Protocol::Result<> &outcome, const std::function<void()> &then)
 {
     setWaiting(false);
+    if (!outcome)
+        showError(outcome.error());
+    else
+        then ? then() : accept();
 }
 
 void WishDialog::say(const QString &obstacle)

@@ -28,6 +28,11 @@ QString isolated(const QString &name)
     return QChar{0x2068} + name + QChar{0x2069};
 }
 
+QString listed(const QStringList &things)
+{
+    return things.join(Words::tr(", ", "between the things in a list"));
+}
+
 QDateTime localTime(Protocol::Time time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());

@@ -10,6 +10,9 @@
 // A foreign name turns nothing around it: between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
 QString isolated(const QString &name);
 
+// Side by side, as the things in a list are, without an "and".
+QString listed(const QStringList &things);
+
 QDateTime localTime(Protocol::Time time);
 QString timeText(Protocol::Time time);                     // 14:02, as the system writes it
 QString dayText(const QDate &day, const QDate &today);     // Today, Yesterday, Monday, 2 March 2026

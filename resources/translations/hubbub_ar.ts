@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutHostDialog</name>
+    <message>
+        <source>About this host</source>
+        <translation>حول هذا المضيف</translation>
+    </message>
+    <message>
+        <source>It runs on this computer. What you write does not leave it on the way.</source>
+        <translation>يعمل على هذا الحاسوب. ما تكتبه لا يغادره في الطريق.</translation>
+    </message>
+    <message>
+        <source>What you write to it is encrypted on the way. The host itself can read it.</source>
+        <translation>ما تكتبه إليه مشفَّر في الطريق. أما المضيف نفسه فيستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Whoever has the same six words for a host is at this one:</source>
+        <translation>من تظهر له الكلمات الست نفسها لمضيف فهو عند هذا المضيف:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>AboutRoomDialog</name>
     <message>
         <source>About this room</source>
@@ -79,6 +102,18 @@
         <source>Offline.</source>
         <translation>غير متصل.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the host&apos;s: times may look odd.</source>
+        <translation>ساعة هذا الحاسوب متقدّمة على ساعة المضيف بمقدار %1؛ قد تبدو الأوقات غريبة.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the host&apos;s: times may look odd.</source>
+        <translation>ساعة هذا الحاسوب متأخّرة عن ساعة المضيف بمقدار %1؛ قد تبدو الأوقات غريبة.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>قارن…</translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
@@ -120,10 +155,6 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Getting about</source>
-        <translation>التنقل</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
@@ -172,10 +203,6 @@
     <message>
         <source>Forward again</source>
         <translation>التقدم مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -264,6 +291,60 @@
         <source>Latest message</source>
         <translation>أحدث رسالة</translation>
     </message>
+    <message>
+        <source>Close the room</source>
+        <translation>إغلاق الغرفة</translation>
+    </message>
+    <message>
+        <source>You were taken out of %1.</source>
+        <translation>أُخرجت من %1.</translation>
+    </message>
+    <message>
+        <source>You are not a member of %1 any more. Only its members can let you in again.</source>
+        <translation>لم تعد عضوًا في %1. لا يمكن إلا لأعضائها إعادتك إليها.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>افحص الشبكة…</translation>
+    </message>
+    <message>
+        <source>About this host…</source>
+        <translation>حول هذا المضيف…</translation>
+    </message>
+    <message>
+        <source>Moderate this host…</source>
+        <translation>الإشراف على هذا المضيف…</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>I have a code from my other device</source>
+        <translation>لديّ رمز من جهازي الآخر</translation>
+    </message>
+    <message>
+        <source>Code from your other device</source>
+        <translation>الرمز من جهازك الآخر</translation>
+    </message>
+    <message>
+        <source>You are the same person as there, by the same name.</source>
+        <translation>ستكون الشخص نفسه كما هناك، وبالاسم نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n digits.</source>
+        <translation>
+            <numerusform>لا أرقام في الرمز.</numerusform>
+            <numerusform>يتكوّن الرمز من رقم واحد.</numerusform>
+            <numerusform>يتكوّن الرمز من رقمين.</numerusform>
+            <numerusform>يتكوّن الرمز من %Ln أرقام.</numerusform>
+            <numerusform>يتكوّن الرمز من %Ln رقمًا.</numerusform>
+            <numerusform>يتكوّن الرمز من %Ln رقم.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -320,6 +401,18 @@
         <source>Edit your last message, in an empty field</source>
         <translation>تعديل آخر رسالة لك، من حقل فارغ</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Leave the reply or the edit</source>
+        <translation>الخروج من الرد أو التعديل</translation>
+    </message>
 </context>
 <context>
     <name>ComposerPane</name>
@@ -346,6 +439,10 @@
     <message>
         <source>Only moderators can write here.</source>
         <translation>الكتابة هنا للمشرفين فقط.</translation>
+    </message>
+    <message>
+        <source>Only moderators can write here until %1.</source>
+        <translation>الكتابة هنا للمشرفين فقط حتى %1.</translation>
     </message>
 </context>
 <context>
@@ -407,8 +504,78 @@
         <translation>البحث</translation>
     </message>
     <message>
-        <source>Close the details (Ctrl+.)</source>
-        <translation>إغلاق التفاصيل (⁦Ctrl+.⁩)</translation>
+        <source>Close the details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>This host knows you by a token, and none of your devices by a key: the way to it is not encrypted.</source>
+        <translation>يعرفك هذا المضيف برمز مميّز، ولا يعرف أيًّا من أجهزتك بمفتاح: فالاتصال به غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>yours since %1</source>
+        <translation>لك منذ %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>here last: %1</source>
+        <translation>آخر حضور: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesDialog</name>
+    <message>
+        <source>Your devices</source>
+        <translation>أجهزتك</translation>
+    </message>
+    <message>
+        <source>Link another device</source>
+        <translation>ربط جهاز آخر</translation>
+    </message>
+    <message>
+        <source>On all of them you are the same person at this host.</source>
+        <translation>أنت في جميعها الشخص نفسه لدى هذا المضيف.</translation>
+    </message>
+    <message>
+        <source>On the other device, choose “I have a code from my other device” where you join this host, and type the code.</source>
+        <translation>على الجهاز الآخر، اختر «لديّ رمز من جهازي الآخر» حيث تنضم إلى هذا المضيف، ثم اكتب الرمز.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>It works once, for %1 more.</source>
+        <translation>يعمل مرة واحدة، ويتبقّى %1.</translation>
+    </message>
+    <message>
+        <source>Remove this device?</source>
+        <translation>إزالة هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>%1 is not you any more, and its connection ends. What is on it already stays there.</source>
+        <translation>لن يكون %1 أنت بعد الآن، وينتهي اتصاله. ما عليه بالفعل يبقى هناك.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -604,12 +771,253 @@
         <source>The host did not answer in time.</source>
         <translation>لم يستجب المضيف في الوقت المحدد.</translation>
     </message>
+    <message>
+        <source>At this address is another host than before. Nothing was sent to it.</source>
+        <translation>في هذا العنوان مضيف غير الذي كان من قبل. لم يُرسَل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>At this address is not the host that the link leads to. Nothing was sent to it. Ask for a new link.</source>
+        <translation>ليس في هذا العنوان المضيف الذي يقود إليه الرابط. لم يُرسَل إليه شيء. اطلب رابطًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The host could not make sure that it is you. Connect again.</source>
+        <translation>تعذّر على المضيف التحقق من أنك أنت. يُرجى الاتصال من جديد.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or has ended. Get a new one on your other device.</source>
+        <translation>هذا الرمز غير صحيح أو انتهت صلاحيته. اطلب رمزًا جديدًا على جهازك الآخر.</translation>
+    </message>
+    <message>
+        <source>This device is not yours any more.</source>
+        <translation>لم يعد هذا الجهاز لك.</translation>
+    </message>
+    <message>
+        <source>This device was removed on another device of yours.</source>
+        <translation>أُزيل هذا الجهاز من جهاز آخر لك.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>هذه ليست عبارة مرور الملف.</translation>
+    </message>
+    <message>
+        <source>The file holds no identity, or is damaged. The preferences take over a saved one.</source>
+        <translation>لا يحتوي الملف على هوية، أو أنه تالف. يمكن استعادة هوية محفوظة من التفضيلات.</translation>
+    </message>
+    <message>
+        <source>The identity cannot be read or written.</source>
+        <translation>تعذّرت قراءة الهوية أو كتابتها.</translation>
+    </message>
+    <message>
+        <source>You are banned from this host until %1.</source>
+        <translation>أنت محظور من هذا المضيف حتى %1.</translation>
+    </message>
+    <message>
+        <source>You are banned from this host.</source>
+        <translation>أنت محظور من هذا المضيف.</translation>
+    </message>
+    <message>
+        <source>%1 The reason given: “%2”.</source>
+        <translation>%1 السبب المذكور: «%2».</translation>
+    </message>
+    <message>
+        <source>A moderator sent you away from this host.</source>
+        <translation>أخرجك أحد المشرفين من هذا المضيف.</translation>
+    </message>
+    <message>
+        <source>You may read here, but not write until %1.</source>
+        <translation>يمكنك القراءة هنا، لكن لا يمكنك الكتابة حتى %1.</translation>
+    </message>
+    <message>
+        <source>You may read here, but not write at present.</source>
+        <translation>يمكنك القراءة هنا، لكن لا يمكنك الكتابة حاليًا.</translation>
+    </message>
+    <message>
+        <source>This host asks for its password.</source>
+        <translation>يطلب هذا المضيف كلمة مروره.</translation>
+    </message>
+    <message>
+        <source>This host lets in nobody who does not sign in.</source>
+        <translation>لا يُدخل هذا المضيف أحدًا دون تسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+</context>
+<context>
+    <name>FoundHostModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>you know it</source>
+        <translation>تعرفه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n online</source>
+        <translation>
+            <numerusform>لا أحد متصل</numerusform>
+            <numerusform>شخص واحد متصل</numerusform>
+            <numerusform>شخصان متصلان</numerusform>
+            <numerusform>%Ln متصلين</numerusform>
+            <numerusform>%Ln متصلًا</numerusform>
+            <numerusform>%Ln متصل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody there yet</source>
+        <translation>لا أحد هناك بعد</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>أقل من 1 م.ث</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
 </context>
 <context>
     <name>FreedesktopNotices</name>
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>GateForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Let in guests, who do not sign in</source>
+        <translation>السماح بدخول الضيوف الذين لا يسجلون الدخول</translation>
+    </message>
+    <message>
+        <source>New password of the host</source>
+        <translation>كلمة المرور الجديدة للمضيف</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for.</source>
+        <translation>يأتي الضيوف من برامج ونصوص برمجية بسيطة: لهم اسم ولا شيء غيره، ويبقون خارجًا حيث تُطلب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a password any more.</source>
+        <translation>لم تعد كلمة المرور مطلوبة من أحد.</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time is asked for the new password.</source>
+        <translation>يُطلب من كل من يأتي لأول مرة إدخال كلمة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>Guests are let in.</source>
+        <translation>يُسمح بدخول الضيوف.</translation>
+    </message>
+    <message>
+        <source>Guests are not let in any more.</source>
+        <translation>لم يعد يُسمح بدخول الضيوف.</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time is asked for the password. Those who were here before come in without it.</source>
+        <translation>تُطلب كلمة المرور ممن يأتي لأول مرة. أما من كان هنا من قبل فيدخل بدونها.</translation>
+    </message>
+    <message>
+        <source>Everybody on the network can come in. Set a password to let in only those who know it.</source>
+        <translation>يمكن لكل من على الشبكة أن يدخل. عيّن كلمة مرور ليدخل من يعرفها فقط.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Leave this host</source>
+        <translation>مغادرة هذا المضيف</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password of the host</source>
+        <translation>كلمة مرور المضيف</translation>
+    </message>
+    <message>
+        <source>You are banned from %1</source>
+        <translation>أنت محظور من %1</translation>
+    </message>
+    <message>
+        <source>You were sent away from %1</source>
+        <translation>أُخرجت من %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Come back in</source>
+        <translation>الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>This host asks for a password of who comes for the first time. Whoever invited you knows it.</source>
+        <translation>يطلب هذا المضيف كلمة مرور ممن يأتي لأول مرة. من دعاك يعرفها.</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation>هذه ليست كلمة المرور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n s.</source>
+        <translation>
+            <numerusform>كلمات مرور خاطئة كثيرة. حاول مرة أخرى بعد لحظة.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة. حاول مرة أخرى بعد ثانية.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة. حاول مرة أخرى بعد ثانيتين.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة. حاول مرة أخرى بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+            <numerusform>كلمات مرور خاطئة كثيرة. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
     </message>
 </context>
 <context>
@@ -708,6 +1116,22 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>A phone comes in by its camera.</source>
+        <translation>يدخل الهاتف بتوجيه كاميرته إليه.</translation>
+    </message>
+    <message>
+        <source>or say: %1</source>
+        <translation>أو قل: %1</translation>
+    </message>
+    <message>
+        <source>Link for Hubbub, with this host&apos;s key</source>
+        <translation>رابط لـ Hubbub مع مفتاح هذا المضيف</translation>
+    </message>
+    <message>
+        <source>Six words of this host: %1</source>
+        <translation>الكلمات الست لهذا المضيف: %1</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1255,103 @@
     <message>
         <source>Invitation</source>
         <translation>الدعوة</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Keep the keys that it has</source>
+        <translation>الإبقاء على المفاتيح الحالية</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>لا مفاتيح له الآن.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>Remove its keys</source>
+        <translation>إزالة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>استعادة الأصل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>These keys do something in the field where you write.</source>
+        <translation>لهذه المفاتيح عمل في حقل الكتابة.</translation>
+    </message>
+    <message>
+        <source>These keys are for writing. Press them with Ctrl or Alt, or take a key from F1 on.</source>
+        <translation>هذه المفاتيح للكتابة. اضغطها مع Ctrl أو Alt، أو اختر مفتاحًا من F1 فما بعده.</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>استخدام هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>أخذها</translation>
+    </message>
+    <message>
+        <source>%1 has these keys now, and would be without them.</source>
+        <translation>%1 له هذه المفاتيح الآن، وسيفقدها.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>اضغط المفاتيح الجديدة</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>المفاتيح الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>The host that you know at this address had another key. Nothing was sent to the one that answers now.</source>
+        <translation>كان للمضيف الذي تعرفه في هذا العنوان مفتاح آخر. لم يُرسَل شيء إلى الذي يجيب الآن.</translation>
+    </message>
+    <message>
+        <source>This happens when a host was set up anew, or when another computer has got its address. It also happens when somebody wants to read what you write. Ask whoever runs the host which six words it has.</source>
+        <translation>يحدث هذا حين يُعَدّ المضيف من جديد أو حين يحصل حاسوب آخر على عنوانه. ويحدث أيضًا حين يريد أحد قراءة ما تكتب. اسأل من يدير المضيف عن كلماته الست.</translation>
+    </message>
+    <message>
+        <source>Six words of the host before</source>
+        <translation>الكلمات الست للمضيف من قبل</translation>
+    </message>
+    <message>
+        <source>Six words of the host now</source>
+        <translation>الكلمات الست للمضيف الآن</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>لا تتصل</translation>
+    </message>
+    <message>
+        <source>Connect: these words are right</source>
+        <translation>اتصل: هذه الكلمات صحيحة</translation>
+    </message>
+    <message>
+        <source>Another host is at %1</source>
+        <translation>مضيف آخر في %1</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1499,10 @@ Somebody else here has a name that looks like this one.</source>
         <source>Delete…</source>
         <translation>حذف…</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>إبلاغ…</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1059,6 +1584,326 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationDialog</name>
+    <message>
+        <source>Nobody has reported a message.</source>
+        <translation>لم يبلّغ أحد عن رسالة.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>لا أحد محظور.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>لم يُتخذ أي إجراء بعد.</translation>
+    </message>
+    <message>
+        <source>Moderate %1</source>
+        <translation>الإشراف على %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What to look after</source>
+        <translation>ما يحتاج إلى متابعة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>البلاغات</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>الحظر</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>البلاغات (%1)</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>رفع</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationList</name>
+    <message>
+        <source>Earlier ones</source>
+        <translation>الأقدم</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationMenu</name>
+    <message>
+        <source>Let them write again</source>
+        <translation>السماح بالكتابة من جديد</translation>
+    </message>
+    <message>
+        <source>Let them only read</source>
+        <translation>السماح بالقراءة فقط</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>لمدة %1</translation>
+    </message>
+    <message>
+        <source>Role on this host</source>
+        <translation>الدور على هذا المضيف</translation>
+    </message>
+    <message>
+        <source>Send away…</source>
+        <translation>إخراج…</translation>
+    </message>
+    <message>
+        <source>Ban from this host…</source>
+        <translation>حظر من هذا المضيف…</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationWords</name>
+    <message>
+        <source>%1 gave %2 the role: %3</source>
+        <translation>منح %1 الدور التالي إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 away</source>
+        <translation>أخرج %1 العضو %2</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>حظر %1 العضو %2</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2</source>
+        <translation>رفع %1 الحظر عن %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 only read</source>
+        <translation>سمح %1 للعضو %2 بالقراءة فقط</translation>
+    </message>
+    <message>
+        <source>%1 let %2 write again</source>
+        <translation>سمح %1 للعضو %2 بالكتابة من جديد</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message of %2</source>
+        <translation>حذف %1 رسالة كتبها %2</translation>
+    </message>
+    <message>
+        <source>%1 settled a report about %2</source>
+        <translation>عالج %1 بلاغًا عن %2</translation>
+    </message>
+    <message>
+        <source>%1 changed who may come in</source>
+        <translation>غيّر %1 من يُسمح له بالدخول</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ضيف</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالك</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>من %1، %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>نهائيًا</translation>
+    </message>
+    <message>
+        <source>with everybody from %1</source>
+        <translation>مع كل من يأتي من %1</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>كتبها %1</translation>
+    </message>
+    <message>
+        <source>reported by %1, %2</source>
+        <translation>أبلغ عنها %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyHosts</name>
+    <message>
+        <source>On this network</source>
+        <translation>على هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>Looking for hosts on this network…</source>
+        <translation>يجري البحث عن مضيفين على هذه الشبكة…</translation>
+    </message>
+    <message>
+        <source>This computer is on no network.</source>
+        <translation>هذا الحاسوب غير متصل بأي شبكة.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered on %1.</source>
+        <translation>لم يُجب أحد على %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor have the %n hosts that you know.</source>
+        <translation>
+            <numerusform>ولا أي مضيف تعرفه.</numerusform>
+            <numerusform>ولا المضيف الذي تعرفه.</numerusform>
+            <numerusform>ولا المضيفان اللذان تعرفهما.</numerusform>
+            <numerusform>ولا المضيفون الـ%Ln الذين تعرفهم.</numerusform>
+            <numerusform>ولا المضيفون الـ%Ln الذين تعرفهم.</numerusform>
+            <numerusform>ولا المضيفون الـ%Ln الذين تعرفهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A host may be on another network, or behind a firewall that lets no question through: somebody there can tell you its address.</source>
+        <translation>قد يكون المضيف على شبكة أخرى، أو خلف جدار حماية لا يسمح بمرور الأسئلة: يمكن لمن هناك أن يخبرك بعنوانه.</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>افحص الشبكة…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkAdvice</name>
+    <message>
+        <source>%1 (%2) looks like a VPN.</source>
+        <translation>يبدو %1 (%2) شبكة خاصة افتراضية (VPN).</translation>
+    </message>
+    <message>
+        <source>If others cannot be seen, leave the VPN, or let it pass the local network.</source>
+        <translation>إذا تعذّرت رؤية الآخرين فاترك الشبكة الافتراضية أو اسمح لها بتمرير الشبكة المحلية.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is of containers or virtual machines on this computer.</source>
+        <translation>%1 (%2) لحاويات أو أجهزة افتراضية على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>On %1 this computer is %2.</source>
+        <translation>هذا الحاسوب على %1 هو %2.</translation>
+    </message>
+    <message>
+        <source>This computer is on no network that others could be on.</source>
+        <translation>هذا الحاسوب ليس على أي شبكة قد يكون عليها آخرون.</translation>
+    </message>
+    <message>
+        <source>Plug in the cable, or join the Wi-Fi that the others use.</source>
+        <translation>وصّل السلك أو انضم إلى شبكة Wi-Fi التي يستعملها الآخرون.</translation>
+    </message>
+    <message>
+        <source>No host runs on this computer at port %1.</source>
+        <translation>لا يعمل مضيف على هذا الحاسوب عند المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>To be joined by others: Host here, or hubbub --host.</source>
+        <translation>لينضم الآخرون: استضف هنا، أو hubbub --host.</translation>
+    </message>
+    <message>
+        <source>Another program has port %1.</source>
+        <translation>برنامج آخر يشغل المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>End it, or let Hubbub listen elsewhere: --listen [::]:7479.</source>
+        <translation>أنهِه، أو اجعل Hubbub يستمع في مكان آخر: ‎--listen [::]:7479.</translation>
+    </message>
+    <message>
+        <source>The host answers at all addresses of this computer.</source>
+        <translation>المضيف يجيب عند كل عناوين هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The host does not answer at %1.</source>
+        <translation>المضيف لا يجيب عند %1.</translation>
+    </message>
+    <message>
+        <source>Let it listen at every address: without --listen, or with --listen [::]:%1.</source>
+        <translation>اجعله يستمع عند كل عنوان: بدون ‎--listen أو مع ‎--listen [::]:%1.</translation>
+    </message>
+    <message>
+        <source>No firewall was found on this computer.</source>
+        <translation>لم يُعثر على جدار حماية على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The firewall %1 lets in port %2.</source>
+        <translation>جدار الحماية %1 يسمح بالمنفذ %2.</translation>
+    </message>
+    <message>
+        <source>The firewall %1 keeps others from port %2.</source>
+        <translation>جدار الحماية %1 يمنع الآخرين من المنفذ %2.</translation>
+    </message>
+    <message>
+        <source>The firewall %1 is on. Only an administrator can see whether it lets in port %2.</source>
+        <translation>جدار الحماية %1 مفعَّل. لا يرى إلا المدير هل يسمح بالمنفذ %2.</translation>
+    </message>
+    <message>
+        <source>Other hosts have answered: %1.</source>
+        <translation>مضيفون آخرون أجابوا: %1.</translation>
+    </message>
+    <message>
+        <source>On the Wi-Fi %1 nobody but the router is to be seen. It may keep its guests apart.</source>
+        <translation>لا يُرى على شبكة Wi-Fi ‏%1 سوى الموجّه. ربما تعزل ضيوفها بعضهم عن بعض.</translation>
+    </message>
+    <message>
+        <source>Turn off “client isolation” in the router, or use a cable or another Wi-Fi.</source>
+        <translation>أوقف «عزل العملاء» في الموجّه، أو استعمل سلكًا أو شبكة Wi-Fi أخرى.</translation>
+    </message>
+    <message>
+        <source>No other host has answered.</source>
+        <translation>لم يجب أي مضيف آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Looking at the network…</source>
+        <translation>جارٍ فحص الشبكة…</translation>
+    </message>
+    <message>
+        <source>Check the network</source>
+        <translation>فحص الشبكة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Something is in the way.</source>
+        <translation>هناك ما يعترض الطريق.</translation>
+    </message>
+    <message>
+        <source>This may be in the way.</source>
+        <translation>قد يعترض هذا الطريق.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>لا شيء يعترض الطريق.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +2043,38 @@ Somebody else here has a name that looks like this one.</source>
         <source>It tells you of new messages from here. Preferences say what happens when the window is closed.</source>
         <translation>يُعلمك من هنا بالرسائل الجديدة. ويمكن من التفضيلات تحديد ما يحدث عند إغلاق النافذة.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, and the host where it is so</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdentityDialog</name>
+    <message>
+        <source>Use another identity</source>
+        <translation>استخدام هوية أخرى</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدامها</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Take over an identity that you have saved. At every host you are who it was there. The identity of this computer is put aside, and not lost.</source>
+        <translation>استعد هوية حفظتها. ستكون لدى كل مضيف من كانته تلك الهوية هناك. توضع هوية هذا الحاسوب جانبًا ولا تضيع.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>يُرجى اختيار ملف.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePicker</name>
@@ -1264,13 +2141,12 @@ Somebody else here has a name that looks like this one.</source>
         <translation>ملء الشاشة</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>what it does, and its keys</comment>
-        <translation>%1 (⁦%2⁩)</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>At a message</source>
+        <translation>عند رسالة</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +2275,10 @@ Somebody else here has a name that looks like this one.</source>
         <source>Start and close</source>
         <translation>التشغيل والإغلاق</translation>
     </message>
+    <message>
+        <source>Go to the task bar</source>
+        <translation>التصغير إلى شريط المهام</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -1429,6 +2309,37 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Start again now</source>
         <translation>إعادة التشغيل الآن</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Your devices…</source>
+        <translation>أجهزتك…</translation>
+    </message>
+    <message>
+        <source>Save your identity…</source>
+        <translation>حفظ هويتك…</translation>
+    </message>
+    <message>
+        <source>Use another identity…</source>
+        <translation>استخدام هوية أخرى…</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>رمز QR للعنوان %1</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +2379,29 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Looking</source>
         <translation>نظرة</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report this message?</source>
+        <translation>هل تريد الإبلاغ عن هذه الرسالة؟</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>إبلاغ</translation>
+    </message>
+    <message>
+        <source>Those who moderate this host see the message and your name. Its author is not told.</source>
+        <translation>يرى مشرفو هذا المضيف الرسالة واسمك. ولا يُبلَّغ كاتبها.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it (optional)</source>
+        <translation>ما المشكلة فيها (اختياري)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -1659,14 +2593,6 @@ Somebody else here has a name that looks like this one.</source>
         <translation>العودة إلى الغرف</translation>
     </message>
     <message>
-        <source>Find in this room (Ctrl+F)</source>
-        <translation>البحث في هذه الغرفة (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Members (Ctrl+.)</source>
-        <translation>الأعضاء (⁦Ctrl+.⁩)</translation>
-    </message>
-    <message>
         <source>More about this room</source>
         <translation>المزيد عن هذه الغرفة</translation>
     </message>
@@ -1700,6 +2626,14 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>البحث في هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2752,14 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source> messages</source>
         <translation> رسالة</translation>
+    </message>
+    <message>
+        <source>Moderators, for %1</source>
+        <translation>المشرفون، لمدة %1</translation>
+    </message>
+    <message>
+        <source>Moderators, until %1</source>
+        <translation>المشرفون، حتى %1</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2921,52 @@ Somebody else here has a name that looks like this one.</source>
     </message>
 </context>
 <context>
+    <name>SaveIdentityDialog</name>
+    <message>
+        <source>Save your identity</source>
+        <translation>حفظ هويتك</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>عبارة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>With this file you are the same person on another computer, or when this one is lost. Keep it safe: whoever has it and the passphrase is you.</source>
+        <translation>بهذا الملف تكون الشخص نفسه على حاسوب آخر، أو إذا ضاع هذا الحاسوب. احفظه في مكان آمن: فمن يملكه ويملك عبارة المرور هو أنت.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>يُرجى اختيار ملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>يُرجى اختيار عبارة مرور.</numerusform>
+            <numerusform>يُرجى اختيار عبارة مرور من حرف واحد على الأقل.</numerusform>
+            <numerusform>يُرجى اختيار عبارة مرور من حرفين على الأقل.</numerusform>
+            <numerusform>يُرجى اختيار عبارة مرور من %Ln أحرف على الأقل.</numerusform>
+            <numerusform>يُرجى اختيار عبارة مرور من %Ln حرفًا على الأقل.</numerusform>
+            <numerusform>يُرجى اختيار عبارة مرور من %Ln حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>هاتان عبارتا مرور مختلفتان.</translation>
+    </message>
+</context>
+<context>
     <name>SearchHint</name>
     <message>
         <source>green tea</source>
@@ -2092,6 +3080,57 @@ Somebody else here has a name that looks like this one.</source>
     </message>
 </context>
 <context>
+    <name>SendAwayDialog</name>
+    <message>
+        <source>Ban %1?</source>
+        <translation>هل تريد حظر %1؟</translation>
+    </message>
+    <message>
+        <source>Send %1 away?</source>
+        <translation>هل تريد إخراج %1؟</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>They leave this host at once and cannot come back before the ban ends.</source>
+        <translation>يغادر هذا المضيف فورًا ولا يمكنه العودة قبل انتهاء الحظر.</translation>
+    </message>
+    <message>
+        <source>They leave this host at once. They may come back.</source>
+        <translation>يغادر هذا المضيف فورًا، ويمكنه العودة.</translation>
+    </message>
+    <message>
+        <source>Reason (optional); they will read it</source>
+        <translation>السبب (اختياري)؛ سيقرؤه الشخص</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>لمدة %1</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>نهائيًا</translation>
+    </message>
+    <message>
+        <source>Keep out everybody who comes from the same address</source>
+        <translation>منع كل من يأتي من العنوان نفسه</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutDialog</name>
     <message>
         <source>The window</source>
@@ -2105,16 +3144,67 @@ Somebody else here has a name that looks like this one.</source>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>No shortcut has these words.</source>
+        <translation>لا اختصار فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Set all back…</source>
+        <translation>استعادة الكل…</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>البحث عن اختصار</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Give every command its first keys again?</source>
+        <translation>هل تعاد إلى كل أمر مفاتيحه الأصلية؟</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation>استعادة الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>changed</source>
+        <translation>مُغيَّر</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>ثابت</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2, changed</source>
+        <translation>%1: %2، مُغيَّر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Rooms and people</source>
         <translation>الغرف والأشخاص</translation>
-    </message>
-    <message>
-        <source>Go to… (Ctrl+K)</source>
-        <translation>انتقال إلى… (Ctrl+K)</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
@@ -2131,6 +3221,10 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Join by invitation…</source>
         <translation>الانضمام بدعوة…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>انتقال إلى…</translation>
     </message>
 </context>
 <context>
@@ -2176,20 +3270,12 @@ Somebody else here has a name that looks like this one.</source>
         <translation>انضمام</translation>
     </message>
     <message>
-        <source>Somebody near you hosts. Ask for the address.</source>
-        <translation>هناك من يستضيف بالقرب منك. يمكنك طلب العنوان منه.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Where you were before</source>
         <translation>أماكن زرتها من قبل</translation>
-    </message>
-    <message>
-        <source>Address or link</source>
-        <translation>العنوان أو الرابط</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2241,6 +3327,14 @@ Somebody else here has a name that looks like this one.</source>
             <numerusform>أنت لدى %Ln مضيفًا بالفعل، وهو الحد الأقصى. غادر أحدهم أولًا.</numerusform>
             <numerusform>أنت لدى %Ln مضيف بالفعل، وهو الحد الأقصى. غادر أحدهم أولًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a host near you, or ask somebody for its address.</source>
+        <translation>اختر مضيفًا قريبًا منك، أو اسأل أحدهم عن عنوانه.</translation>
+    </message>
+    <message>
+        <source>Address, link or three words</source>
+        <translation>عنوان أو رابط أو ثلاث كلمات</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +3503,38 @@ Somebody else here has a name that looks like this one.</source>
         <source>Messages</source>
         <translation>الرسائل</translation>
     </message>
+    <message>
+        <source>Message before or after</source>
+        <translation>الرسالة السابقة أو التالية</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a long message</source>
+        <translation>طي رسالة طويلة أو نشرها</translation>
+    </message>
+    <message>
+        <source>Open what is in the message</source>
+        <translation>فتح ما في الرسالة</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>صفحة إلى أعلى أو أسفل</translation>
+    </message>
+    <message>
+        <source>First or latest message</source>
+        <translation>أول رسالة أو أحدثها</translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
+        <translation>تحديد كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Drop the selection, or mark as read</source>
+        <translation>إلغاء التحديد أو التعليم كمقروء</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2507,6 +3633,11 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>offline</source>
         <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things in a list</comment>
+        <translation>، </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutHostDialog</name>
+    <message>
+        <source>About this host</source>
+        <translation>Über diesen Host</translation>
+    </message>
+    <message>
+        <source>It runs on this computer. What you write does not leave it on the way.</source>
+        <translation>Er läuft auf diesem Computer. Was Sie schreiben, verlässt ihn unterwegs nicht.</translation>
+    </message>
+    <message>
+        <source>What you write to it is encrypted on the way. The host itself can read it.</source>
+        <translation>Was Sie ihm schreiben, ist unterwegs verschlüsselt. Der Host selbst kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Whoever has the same six words for a host is at this one:</source>
+        <translation>Wer für einen Host dieselben sechs Wörter hat, ist bei diesem:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>AboutRoomDialog</name>
     <message>
         <source>About this room</source>
@@ -71,6 +94,18 @@
         <source>Offline.</source>
         <translation>Offline.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the host&apos;s: times may look odd.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Hosts %1 vor: Zeiten können seltsam aussehen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the host&apos;s: times may look odd.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Hosts %1 nach: Zeiten können seltsam aussehen.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
@@ -112,10 +147,6 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Getting about</source>
-        <translation>Navigation</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
@@ -164,10 +195,6 @@
     <message>
         <source>Forward again</source>
         <translation>Zur nächsten Stelle</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück zur Raumliste</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -252,6 +279,56 @@
         <source>Latest message</source>
         <translation>Neueste Nachricht</translation>
     </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Raum schließen</translation>
+    </message>
+    <message>
+        <source>You were taken out of %1.</source>
+        <translation>Du wurdest aus %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>You are not a member of %1 any more. Only its members can let you in again.</source>
+        <translation>Du bist nicht mehr Mitglied von %1. Nur Mitglieder können dich wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>Netzwerk prüfen …</translation>
+    </message>
+    <message>
+        <source>About this host…</source>
+        <translation>Über diesen Host …</translation>
+    </message>
+    <message>
+        <source>Moderate this host…</source>
+        <translation>Diesen Host moderieren…</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>I have a code from my other device</source>
+        <translation>Ich habe einen Code von meinem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>Code from your other device</source>
+        <translation>Code von deinem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>You are the same person as there, by the same name.</source>
+        <translation>Du bist dieselbe Person wie dort, mit demselben Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n digits.</source>
+        <translation>
+            <numerusform>Der Code hat %n Ziffer.</numerusform>
+            <numerusform>Der Code hat %n Ziffern.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -308,6 +385,18 @@
         <source>Edit your last message, in an empty field</source>
         <translation>Letzte Nachricht bearbeiten (bei leerem Feld)</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Leave the reply or the edit</source>
+        <translation>Antwort oder Bearbeitung verlassen</translation>
+    </message>
 </context>
 <context>
     <name>ComposerPane</name>
@@ -334,6 +423,10 @@
     <message>
         <source>Only moderators can write here.</source>
         <translation>Hier kann nur die Moderation schreiben.</translation>
+    </message>
+    <message>
+        <source>Only moderators can write here until %1.</source>
+        <translation>Bis %1 kann hier nur die Moderation schreiben.</translation>
     </message>
 </context>
 <context>
@@ -391,8 +484,78 @@
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Close the details (Ctrl+.)</source>
-        <translation>Details schließen (Strg+.)</translation>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>This host knows you by a token, and none of your devices by a key: the way to it is not encrypted.</source>
+        <translation>Dieser Host erkennt dich an einem Token und keines deiner Geräte an einem Schlüssel: Der Weg zu ihm ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>yours since %1</source>
+        <translation>deins seit %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>here last: %1</source>
+        <translation>zuletzt hier: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesDialog</name>
+    <message>
+        <source>Your devices</source>
+        <translation>Deine Geräte</translation>
+    </message>
+    <message>
+        <source>Link another device</source>
+        <translation>Weiteres Gerät verbinden</translation>
+    </message>
+    <message>
+        <source>On all of them you are the same person at this host.</source>
+        <translation>Auf allen bist du bei diesem Host dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>On the other device, choose “I have a code from my other device” where you join this host, and type the code.</source>
+        <translation>Wähle auf dem anderen Gerät „Ich habe einen Code von meinem anderen Gerät“, wo du diesem Host beitrittst, und gib den Code ein.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>It works once, for %1 more.</source>
+        <translation>Er gilt einmal, noch %1.</translation>
+    </message>
+    <message>
+        <source>Remove this device?</source>
+        <translation>Dieses Gerät entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 is not you any more, and its connection ends. What is on it already stays there.</source>
+        <translation>%1 ist dann nicht mehr du, und die Verbindung endet. Was schon darauf ist, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -584,12 +747,245 @@
         <source>The host did not answer in time.</source>
         <translation>Der Host hat nicht rechtzeitig geantwortet.</translation>
     </message>
+    <message>
+        <source>At this address is another host than before. Nothing was sent to it.</source>
+        <translation>An dieser Adresse ist ein anderer Host als zuvor. Ihm wurde nichts geschickt.</translation>
+    </message>
+    <message>
+        <source>At this address is not the host that the link leads to. Nothing was sent to it. Ask for a new link.</source>
+        <translation>An dieser Adresse ist nicht der Host, zu dem der Link führt. Ihm wurde nichts geschickt. Bitten Sie um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>The host could not make sure that it is you. Connect again.</source>
+        <translation>Der Host konnte nicht feststellen, dass du es bist. Verbinde dich neu.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or has ended. Get a new one on your other device.</source>
+        <translation>Dieser Code stimmt nicht oder gilt nicht mehr. Hol dir auf dem anderen Gerät einen neuen.</translation>
+    </message>
+    <message>
+        <source>This device is not yours any more.</source>
+        <translation>Dieses Gerät gehört nicht mehr zu dir.</translation>
+    </message>
+    <message>
+        <source>This device was removed on another device of yours.</source>
+        <translation>Dieses Gerät wurde auf einem anderen deiner Geräte entfernt.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>Das ist nicht die Passphrase dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The file holds no identity, or is damaged. The preferences take over a saved one.</source>
+        <translation>Die Datei enthält keine Identität oder ist beschädigt. Die Einstellungen übernehmen eine gespeicherte.</translation>
+    </message>
+    <message>
+        <source>The identity cannot be read or written.</source>
+        <translation>Die Identität kann nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>You are banned from this host until %1.</source>
+        <translation>Du bist bis %1 von diesem Host gesperrt.</translation>
+    </message>
+    <message>
+        <source>You are banned from this host.</source>
+        <translation>Du bist von diesem Host gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 The reason given: “%2”.</source>
+        <translation>%1 Als Grund wurde angegeben: „%2“.</translation>
+    </message>
+    <message>
+        <source>A moderator sent you away from this host.</source>
+        <translation>Die Moderation hat dich von diesem Host entfernt.</translation>
+    </message>
+    <message>
+        <source>You may read here, but not write until %1.</source>
+        <translation>Du kannst hier lesen, aber bis %1 nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>You may read here, but not write at present.</source>
+        <translation>Du kannst hier lesen, aber derzeit nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>This host asks for its password.</source>
+        <translation>Dieser Host verlangt sein Passwort.</translation>
+    </message>
+    <message>
+        <source>This host lets in nobody who does not sign in.</source>
+        <translation>Dieser Host lässt niemanden ohne Anmeldung ein.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>FoundHostModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>you know it</source>
+        <translation>du kennst ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n online</source>
+        <translation>
+            <numerusform>%n online</numerusform>
+            <numerusform>%n online</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody there yet</source>
+        <translation>noch niemand da</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>FreedesktopNotices</name>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>GateForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Let in guests, who do not sign in</source>
+        <translation>Gäste einlassen, die sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>New password of the host</source>
+        <translation>Neues Passwort des Hosts</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for.</source>
+        <translation>Gäste kommen aus einfachen Programmen und Skripten: Sie haben einen Namen und sonst nichts und bleiben draußen, wo nach einem Passwort gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a password any more.</source>
+        <translation>Niemand wird mehr nach einem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time is asked for the new password.</source>
+        <translation>Wer zum ersten Mal kommt, wird nach dem neuen Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>Guests are let in.</source>
+        <translation>Gäste werden eingelassen.</translation>
+    </message>
+    <message>
+        <source>Guests are not let in any more.</source>
+        <translation>Gäste werden nicht mehr eingelassen.</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time is asked for the password. Those who were here before come in without it.</source>
+        <translation>Wer zum ersten Mal kommt, wird nach dem Passwort gefragt. Wer schon einmal hier war, kommt ohne hinein.</translation>
+    </message>
+    <message>
+        <source>Everybody on the network can come in. Set a password to let in only those who know it.</source>
+        <translation>Alle im Netz können hereinkommen. Mit einem Passwort lässt du nur ein, wer es kennt.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Leave this host</source>
+        <translation>Diesen Host verlassen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the host</source>
+        <translation>Passwort des Hosts</translation>
+    </message>
+    <message>
+        <source>You are banned from %1</source>
+        <translation>Du bist von %1 gesperrt</translation>
+    </message>
+    <message>
+        <source>You were sent away from %1</source>
+        <translation>Du wurdest von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Come back in</source>
+        <translation>Wieder hereinkommen</translation>
+    </message>
+    <message>
+        <source>This host asks for a password of who comes for the first time. Whoever invited you knows it.</source>
+        <translation>Dieser Host fragt alle, die zum ersten Mal kommen, nach einem Passwort. Wer dich eingeladen hat, kennt es.</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Hereinkommen</translation>
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation>Das ist nicht das Passwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n s.</source>
+        <translation>
+            <numerusform>Zu viele falsche Passwörter. Versuche es in einer Sekunde noch einmal.</numerusform>
+            <numerusform>Zu viele falsche Passwörter. Versuche es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1076,22 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>A phone comes in by its camera.</source>
+        <translation>Ein Handy kommt mit der Kamera herein.</translation>
+    </message>
+    <message>
+        <source>or say: %1</source>
+        <translation>oder gesprochen: %1</translation>
+    </message>
+    <message>
+        <source>Link for Hubbub, with this host&apos;s key</source>
+        <translation>Link für Hubbub, mit dem Schlüssel dieses Hosts</translation>
+    </message>
+    <message>
+        <source>Six words of this host: %1</source>
+        <translation>Sechs Wörter dieses Hosts: %1</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1207,103 @@
     <message>
         <source>Invitation</source>
         <translation>Einladung</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Keep the keys that it has</source>
+        <translation>Bisherige Tasten behalten</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Zurzeit keine Tasten.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Zurzeit: %1</translation>
+    </message>
+    <message>
+        <source>Remove its keys</source>
+        <translation>Tasten entfernen</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>These keys do something in the field where you write.</source>
+        <translation>Diese Tasten haben im Eingabefeld eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>These keys are for writing. Press them with Ctrl or Alt, or take a key from F1 on.</source>
+        <translation>Diese Tasten sind zum Schreiben da. Drücke sie mit Strg oder Alt, oder nimm eine Taste ab F1.</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Trotzdem nehmen</translation>
+    </message>
+    <message>
+        <source>%1 has these keys now, and would be without them.</source>
+        <translation>%1 hat diese Tasten jetzt und hätte sie dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Neue Tasten drücken</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>The host that you know at this address had another key. Nothing was sent to the one that answers now.</source>
+        <translation>Der Host, den Sie an dieser Adresse kennen, hatte einen anderen Schlüssel. Dem, der jetzt antwortet, wurde nichts geschickt.</translation>
+    </message>
+    <message>
+        <source>This happens when a host was set up anew, or when another computer has got its address. It also happens when somebody wants to read what you write. Ask whoever runs the host which six words it has.</source>
+        <translation>Das kommt vor, wenn ein Host neu eingerichtet wurde oder ein anderer Computer seine Adresse bekommen hat. Es kommt auch vor, wenn jemand lesen will, was Sie schreiben. Fragen Sie, wer den Host betreibt, welche sechs Wörter er hat.</translation>
+    </message>
+    <message>
+        <source>Six words of the host before</source>
+        <translation>Sechs Wörter des Hosts zuvor</translation>
+    </message>
+    <message>
+        <source>Six words of the host now</source>
+        <translation>Sechs Wörter des Hosts jetzt</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>Connect: these words are right</source>
+        <translation>Verbinden: diese Wörter stimmen</translation>
+    </message>
+    <message>
+        <source>Another host is at %1</source>
+        <translation>Ein anderer Host ist an %1</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1451,10 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <source>Delete…</source>
         <translation>Löschen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Melden…</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1019,6 +1532,322 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationDialog</name>
+    <message>
+        <source>Nobody has reported a message.</source>
+        <translation>Niemand hat eine Nachricht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>Niemand ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Bisher wurde nichts unternommen.</translation>
+    </message>
+    <message>
+        <source>Moderate %1</source>
+        <translation>%1 moderieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What to look after</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>Meldungen (%1)</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationList</name>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Frühere</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationMenu</name>
+    <message>
+        <source>Let them write again</source>
+        <translation>Wieder schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Let them only read</source>
+        <translation>Nur lesen lassen</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Role on this host</source>
+        <translation>Rolle auf diesem Host</translation>
+    </message>
+    <message>
+        <source>Send away…</source>
+        <translation>Hinausschicken…</translation>
+    </message>
+    <message>
+        <source>Ban from this host…</source>
+        <translation>Von diesem Host sperren…</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationWords</name>
+    <message>
+        <source>%1 gave %2 the role: %3</source>
+        <translation>%1 hat %2 diese Rolle gegeben: %3</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 away</source>
+        <translation>%1 hat %2 hinausgeschickt</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>%1 hat %2 gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2</source>
+        <translation>%1 hat die Sperre von %2 aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 let %2 only read</source>
+        <translation>%1 lässt %2 nur lesen</translation>
+    </message>
+    <message>
+        <source>%1 let %2 write again</source>
+        <translation>%1 lässt %2 wieder schreiben</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message of %2</source>
+        <translation>%1 hat eine Nachricht von %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 settled a report about %2</source>
+        <translation>%1 hat eine Meldung über %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 changed who may come in</source>
+        <translation>%1 hat geändert, wer hereinkommen darf</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>Von %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>with everybody from %1</source>
+        <translation>mit allen von %1</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Geschrieben von %1</translation>
+    </message>
+    <message>
+        <source>reported by %1, %2</source>
+        <translation>gemeldet von %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyHosts</name>
+    <message>
+        <source>On this network</source>
+        <translation>In diesem Netz</translation>
+    </message>
+    <message>
+        <source>Looking for hosts on this network…</source>
+        <translation>Es wird nach Hosts in diesem Netz gesucht …</translation>
+    </message>
+    <message>
+        <source>This computer is on no network.</source>
+        <translation>Dieser Computer ist in keinem Netz.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered on %1.</source>
+        <translation>Auf %1 hat niemand geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor have the %n hosts that you know.</source>
+        <translation>
+            <numerusform>Auch der Host, den du kennst, nicht.</numerusform>
+            <numerusform>Auch die %n Hosts, die du kennst, nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A host may be on another network, or behind a firewall that lets no question through: somebody there can tell you its address.</source>
+        <translation>Ein Host kann in einem anderen Netz sein oder hinter einer Firewall, die keine Frage durchlässt: Wer dort ist, kann dir seine Adresse sagen.</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>Netzwerk prüfen …</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkAdvice</name>
+    <message>
+        <source>%1 (%2) looks like a VPN.</source>
+        <translation>%1 (%2) sieht nach einem VPN aus.</translation>
+    </message>
+    <message>
+        <source>If others cannot be seen, leave the VPN, or let it pass the local network.</source>
+        <translation>Wenn andere nicht zu sehen sind: VPN verlassen oder es das lokale Netz durchlassen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is of containers or virtual machines on this computer.</source>
+        <translation>%1 (%2) gehört zu Containern oder virtuellen Maschinen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>On %1 this computer is %2.</source>
+        <translation>An %1 ist dieser Computer %2.</translation>
+    </message>
+    <message>
+        <source>This computer is on no network that others could be on.</source>
+        <translation>Dieser Computer ist an keinem Netz, an dem andere sein könnten.</translation>
+    </message>
+    <message>
+        <source>Plug in the cable, or join the Wi-Fi that the others use.</source>
+        <translation>Stecken Sie das Kabel ein, oder gehen Sie in das WLAN der anderen.</translation>
+    </message>
+    <message>
+        <source>No host runs on this computer at port %1.</source>
+        <translation>Auf diesem Computer läuft kein Host an Port %1.</translation>
+    </message>
+    <message>
+        <source>To be joined by others: Host here, or hubbub --host.</source>
+        <translation>Damit andere beitreten können: Hier hosten, oder hubbub --host.</translation>
+    </message>
+    <message>
+        <source>Another program has port %1.</source>
+        <translation>Ein anderes Programm hat Port %1.</translation>
+    </message>
+    <message>
+        <source>End it, or let Hubbub listen elsewhere: --listen [::]:7479.</source>
+        <translation>Beenden Sie es, oder lassen Sie Hubbub anderswo lauschen: --listen [::]:7479.</translation>
+    </message>
+    <message>
+        <source>The host answers at all addresses of this computer.</source>
+        <translation>Der Host antwortet an allen Adressen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The host does not answer at %1.</source>
+        <translation>Der Host antwortet nicht an %1.</translation>
+    </message>
+    <message>
+        <source>Let it listen at every address: without --listen, or with --listen [::]:%1.</source>
+        <translation>Lassen Sie ihn an jeder Adresse lauschen: ohne --listen, oder mit --listen [::]:%1.</translation>
+    </message>
+    <message>
+        <source>No firewall was found on this computer.</source>
+        <translation>Auf diesem Computer wurde keine Firewall gefunden.</translation>
+    </message>
+    <message>
+        <source>The firewall %1 lets in port %2.</source>
+        <translation>Die Firewall %1 lässt Port %2 herein.</translation>
+    </message>
+    <message>
+        <source>The firewall %1 keeps others from port %2.</source>
+        <translation>Die Firewall %1 hält andere von Port %2 fern.</translation>
+    </message>
+    <message>
+        <source>The firewall %1 is on. Only an administrator can see whether it lets in port %2.</source>
+        <translation>Die Firewall %1 ist an. Nur ein Administrator kann sehen, ob sie Port %2 hereinlässt.</translation>
+    </message>
+    <message>
+        <source>Other hosts have answered: %1.</source>
+        <translation>Andere Hosts haben geantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>On the Wi-Fi %1 nobody but the router is to be seen. It may keep its guests apart.</source>
+        <translation>Im WLAN %1 ist niemand außer dem Router zu sehen. Vielleicht hält es seine Gäste voneinander getrennt.</translation>
+    </message>
+    <message>
+        <source>Turn off “client isolation” in the router, or use a cable or another Wi-Fi.</source>
+        <translation>Schalten Sie im Router die „Client-Isolation“ aus, oder nehmen Sie ein Kabel oder ein anderes WLAN.</translation>
+    </message>
+    <message>
+        <source>No other host has answered.</source>
+        <translation>Kein anderer Host hat geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Looking at the network…</source>
+        <translation>Das Netzwerk wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Check the network</source>
+        <translation>Netzwerk prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Something is in the way.</source>
+        <translation>Etwas ist im Weg.</translation>
+    </message>
+    <message>
+        <source>This may be in the way.</source>
+        <translation>Das könnte im Weg sein.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Nichts ist im Weg.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1983,38 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <source>It tells you of new messages from here. Preferences say what happens when the window is closed.</source>
         <translation>Hubbub meldet dir von hier aus neue Nachrichten. Was beim Schließen des Fensters passiert, legst du in den Einstellungen fest.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, and the host where it is so</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdentityDialog</name>
+    <message>
+        <source>Use another identity</source>
+        <translation>Andere Identität verwenden</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Take over an identity that you have saved. At every host you are who it was there. The identity of this computer is put aside, and not lost.</source>
+        <translation>Übernimm eine Identität, die du gespeichert hast. Bei jedem Host bist du dann, wer sie dort war. Die Identität dieses Computers wird beiseitegelegt und geht nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wähle eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePicker</name>
@@ -1220,13 +2081,12 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>what it does, and its keys</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>At a message</source>
+        <translation>Bei einer Nachricht</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2215,10 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <source>Start and close</source>
         <translation>Start und Schließen</translation>
     </message>
+    <message>
+        <source>Go to the task bar</source>
+        <translation>In die Taskleiste legen</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -1385,6 +2249,37 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>Start again now</source>
         <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Your devices…</source>
+        <translation>Deine Geräte …</translation>
+    </message>
+    <message>
+        <source>Save your identity…</source>
+        <translation>Deine Identität speichern …</translation>
+    </message>
+    <message>
+        <source>Use another identity…</source>
+        <translation>Andere Identität verwenden …</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-Code von %1</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +2319,29 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>Looking</source>
         <translation>Hinschauen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report this message?</source>
+        <translation>Diese Nachricht melden?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Those who moderate this host see the message and your name. Its author is not told.</source>
+        <translation>Die Moderation dieses Hosts sieht die Nachricht und deinen Namen. Wer sie geschrieben hat, erfährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it (optional)</source>
+        <translation>Was daran nicht stimmt (optional)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -1611,14 +2529,6 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <translation>Zurück zur Raumliste</translation>
     </message>
     <message>
-        <source>Find in this room (Ctrl+F)</source>
-        <translation>In diesem Raum suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Members (Ctrl+.)</source>
-        <translation>Mitglieder (Strg+.)</translation>
-    </message>
-    <message>
         <source>More about this room</source>
         <translation>Mehr zu diesem Raum</translation>
     </message>
@@ -1648,6 +2558,14 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>In diesem Raum suchen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2684,14 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source> messages</source>
         <translation> Nachrichten</translation>
+    </message>
+    <message>
+        <source>Moderators, for %1</source>
+        <translation>Moderation, für %1</translation>
+    </message>
+    <message>
+        <source>Moderators, until %1</source>
+        <translation>Moderation, bis %1</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2833,48 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     </message>
 </context>
 <context>
+    <name>SaveIdentityDialog</name>
+    <message>
+        <source>Save your identity</source>
+        <translation>Deine Identität speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>With this file you are the same person on another computer, or when this one is lost. Keep it safe: whoever has it and the passphrase is you.</source>
+        <translation>Mit dieser Datei bist du auf einem anderen Computer dieselbe Person, auch wenn dieser verloren geht. Bewahre sie gut auf: Wer sie und die Passphrase hat, ist du.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wähle eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>Wähle eine Passphrase mit mindestens %n Zeichen.</numerusform>
+            <numerusform>Wähle eine Passphrase mit mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>Das sind zwei verschiedene Passphrasen.</translation>
+    </message>
+</context>
+<context>
     <name>SearchHint</name>
     <message>
         <source>green tea</source>
@@ -2020,6 +2988,57 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     </message>
 </context>
 <context>
+    <name>SendAwayDialog</name>
+    <message>
+        <source>Ban %1?</source>
+        <translation>%1 sperren?</translation>
+    </message>
+    <message>
+        <source>Send %1 away?</source>
+        <translation>%1 hinausschicken?</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>Hinausschicken</translation>
+    </message>
+    <message>
+        <source>They leave this host at once and cannot come back before the ban ends.</source>
+        <translation>Die Person verlässt diesen Host sofort und kann erst nach Ende der Sperre zurückkommen.</translation>
+    </message>
+    <message>
+        <source>They leave this host at once. They may come back.</source>
+        <translation>Die Person verlässt diesen Host sofort. Sie kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Reason (optional); they will read it</source>
+        <translation>Grund (optional); die Person liest ihn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Keep out everybody who comes from the same address</source>
+        <translation>Alle fernhalten, die von derselben Adresse kommen</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutDialog</name>
     <message>
         <source>The window</source>
@@ -2033,16 +3052,67 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>No shortcut has these words.</source>
+        <translation>Kein Tastenkürzel enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Set all back…</source>
+        <translation>Alle zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Give every command its first keys again?</source>
+        <translation>Allen Befehlen wieder ihre ursprünglichen Tasten geben?</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: %2, changed</source>
+        <translation>%1: %2, geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Rooms and people</source>
         <translation>Räume und Personen</translation>
-    </message>
-    <message>
-        <source>Go to… (Ctrl+K)</source>
-        <translation>Gehe zu&#xa0;… (Strg+K)</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
@@ -2059,6 +3129,10 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>Join by invitation…</source>
         <translation>Mit Einladung beitreten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu …</translation>
     </message>
 </context>
 <context>
@@ -2104,20 +3178,12 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <translation>Beitreten</translation>
     </message>
     <message>
-        <source>Somebody near you hosts. Ask for the address.</source>
-        <translation>Jemand in deiner Nähe ist Host. Frag nach der Adresse.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Where you were before</source>
         <translation>Zuletzt besucht</translation>
-    </message>
-    <message>
-        <source>Address or link</source>
-        <translation>Adresse oder Link</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2165,6 +3231,14 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
             <numerusform>Du bist schon bei einem Host, mehr sind nicht möglich. Verlass ihn zuerst.</numerusform>
             <numerusform>Du bist schon bei %n Hosts, mehr sind nicht möglich. Verlass zuerst einen davon.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a host near you, or ask somebody for its address.</source>
+        <translation>Wähle einen Host in deiner Nähe, oder frag jemanden nach seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>Address, link or three words</source>
+        <translation>Adresse, Link oder drei Wörter</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +3395,38 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <source>Messages</source>
         <translation>Nachrichten</translation>
     </message>
+    <message>
+        <source>Message before or after</source>
+        <translation>Nachricht davor oder danach</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a long message</source>
+        <translation>Lange Nachricht ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Open what is in the message</source>
+        <translation>Öffnen, was in der Nachricht ist</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>Eine Seite nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>First or latest message</source>
+        <translation>Erste oder neueste Nachricht</translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
+        <translation>Alle Nachrichten auswählen</translation>
+    </message>
+    <message>
+        <source>Drop the selection, or mark as read</source>
+        <translation>Auswahl aufheben oder als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2415,6 +3521,11 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>offline</source>
         <translation>offline</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things in a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>CodeField</name>
+    <message numerus="yes">
+        <source>The code has %n digits.</source>
+        <translation>
+            <numerusform>The code has one digit.</numerusform>
+            <numerusform>The code has %n digits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposerWait</name>
     <message numerus="yes">
         <source>Slow mode: you can send again in %n s.</source>
@@ -48,6 +58,26 @@
         <translation>
             <numerusform>Too many at once. Wait %n s.</numerusform>
             <numerusform>Too many at once. Wait %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundHostModel</name>
+    <message numerus="yes">
+        <source>%n online</source>
+        <translation>
+            <numerusform>%n online</numerusform>
+            <numerusform>%n online</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n s.</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %n s.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +128,16 @@
         <translation>
             <numerusform>Show all %n lines</numerusform>
             <numerusform>Show all %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NearbyHosts</name>
+    <message numerus="yes">
+        <source>Nor have the %n hosts that you know.</source>
+        <translation>
+            <numerusform>Nor has the host that you know.</numerusform>
+            <numerusform>Nor have the %n hosts that you know.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +206,16 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveIdentityDialog</name>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>Choose a passphrase of at least one character.</numerusform>
+            <numerusform>Choose a passphrase of at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutHostDialog</name>
+    <message>
+        <source>About this host</source>
+        <translation>Acerca de este anfitrión</translation>
+    </message>
+    <message>
+        <source>It runs on this computer. What you write does not leave it on the way.</source>
+        <translation>Funciona en este equipo. Lo que escribe no sale de él por el camino.</translation>
+    </message>
+    <message>
+        <source>What you write to it is encrypted on the way. The host itself can read it.</source>
+        <translation>Lo que le escribe va cifrado por el camino. El propio anfitrión puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Whoever has the same six words for a host is at this one:</source>
+        <translation>Quien vea las mismas seis palabras para un anfitrión está en este:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>AboutRoomDialog</name>
     <message>
         <source>About this room</source>
@@ -71,6 +94,18 @@
         <source>Offline.</source>
         <translation>Sin conexión.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the host&apos;s: times may look odd.</source>
+        <translation>El reloj de este equipo va %1 por delante del reloj del servidor: las horas pueden parecer raras.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the host&apos;s: times may look odd.</source>
+        <translation>El reloj de este equipo va %1 por detrás del reloj del servidor: las horas pueden parecer raras.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
@@ -112,10 +147,6 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Getting about</source>
-        <translation>Navegación</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
@@ -164,10 +195,6 @@
     <message>
         <source>Forward again</source>
         <translation>Avanzar de nuevo</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver a las salas</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -252,6 +279,56 @@
         <source>Latest message</source>
         <translation>Último mensaje</translation>
     </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Cerrar la sala</translation>
+    </message>
+    <message>
+        <source>You were taken out of %1.</source>
+        <translation>Te han sacado de %1.</translation>
+    </message>
+    <message>
+        <source>You are not a member of %1 any more. Only its members can let you in again.</source>
+        <translation>Ya no eres miembro de %1. Solo sus miembros pueden dejarte entrar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>Comprobar la red…</translation>
+    </message>
+    <message>
+        <source>About this host…</source>
+        <translation>Acerca de este anfitrión…</translation>
+    </message>
+    <message>
+        <source>Moderate this host…</source>
+        <translation>Moderar este servidor…</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>I have a code from my other device</source>
+        <translation>Tengo un código de mi otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Code from your other device</source>
+        <translation>Código de tu otro dispositivo</translation>
+    </message>
+    <message>
+        <source>You are the same person as there, by the same name.</source>
+        <translation>Eres la misma persona que allí, con el mismo nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n digits.</source>
+        <translation>
+            <numerusform>El código tiene %n dígito.</numerusform>
+            <numerusform>El código tiene %n dígitos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -308,6 +385,18 @@
         <source>Edit your last message, in an empty field</source>
         <translation>Editar tu último mensaje, con el campo vacío</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Línea nueva</translation>
+    </message>
+    <message>
+        <source>Leave the reply or the edit</source>
+        <translation>Salir de la respuesta o la edición</translation>
+    </message>
 </context>
 <context>
     <name>ComposerPane</name>
@@ -334,6 +423,10 @@
     <message>
         <source>Only moderators can write here.</source>
         <translation>Solo los moderadores pueden escribir aquí.</translation>
+    </message>
+    <message>
+        <source>Only moderators can write here until %1.</source>
+        <translation>Solo los moderadores pueden escribir aquí hasta las %1.</translation>
     </message>
 </context>
 <context>
@@ -391,8 +484,78 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Close the details (Ctrl+.)</source>
-        <translation>Cerrar los detalles (Ctrl+.)</translation>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>This host knows you by a token, and none of your devices by a key: the way to it is not encrypted.</source>
+        <translation>Este servidor te reconoce por una ficha, y a ninguno de tus dispositivos por una clave: la conexión no está cifrada.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>yours since %1</source>
+        <translation>tuyo desde el %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Este dispositivo</translation>
+    </message>
+    <message>
+        <source>here last: %1</source>
+        <translation>última vez aquí: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesDialog</name>
+    <message>
+        <source>Your devices</source>
+        <translation>Tus dispositivos</translation>
+    </message>
+    <message>
+        <source>Link another device</source>
+        <translation>Vincular otro dispositivo</translation>
+    </message>
+    <message>
+        <source>On all of them you are the same person at this host.</source>
+        <translation>En todos ellos eres la misma persona en este servidor.</translation>
+    </message>
+    <message>
+        <source>On the other device, choose “I have a code from my other device” where you join this host, and type the code.</source>
+        <translation>En el otro dispositivo, elige «Tengo un código de mi otro dispositivo» donde te unes a este servidor y escribe el código.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>It works once, for %1 more.</source>
+        <translation>Funciona una sola vez, durante %1 más.</translation>
+    </message>
+    <message>
+        <source>Remove this device?</source>
+        <translation>¿Quitar este dispositivo?</translation>
+    </message>
+    <message>
+        <source>%1 is not you any more, and its connection ends. What is on it already stays there.</source>
+        <translation>%1 ya no serás tú, y su conexión termina. Lo que ya está en él se queda allí.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -584,12 +747,245 @@
         <source>The host did not answer in time.</source>
         <translation>El servidor no respondió a tiempo.</translation>
     </message>
+    <message>
+        <source>At this address is another host than before. Nothing was sent to it.</source>
+        <translation>En esta dirección hay otro anfitrión distinto del de antes. No se le ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>At this address is not the host that the link leads to. Nothing was sent to it. Ask for a new link.</source>
+        <translation>En esta dirección no está el anfitrión al que lleva el enlace. No se le ha enviado nada. Pida un enlace nuevo.</translation>
+    </message>
+    <message>
+        <source>The host could not make sure that it is you. Connect again.</source>
+        <translation>El servidor no ha podido comprobar que eres tú. Vuelve a conectarte.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or has ended. Get a new one on your other device.</source>
+        <translation>Este código no es correcto o ha caducado. Pide uno nuevo en tu otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>This device is not yours any more.</source>
+        <translation>Este dispositivo ya no es tuyo.</translation>
+    </message>
+    <message>
+        <source>This device was removed on another device of yours.</source>
+        <translation>Este dispositivo se ha quitado desde otro de tus dispositivos.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>Esta no es la frase de contraseña del archivo.</translation>
+    </message>
+    <message>
+        <source>The file holds no identity, or is damaged. The preferences take over a saved one.</source>
+        <translation>El archivo no contiene ninguna identidad o está dañado. En las preferencias se puede retomar una guardada.</translation>
+    </message>
+    <message>
+        <source>The identity cannot be read or written.</source>
+        <translation>No se puede leer ni escribir la identidad.</translation>
+    </message>
+    <message>
+        <source>You are banned from this host until %1.</source>
+        <translation>Tienes prohibido entrar en este servidor hasta el %1.</translation>
+    </message>
+    <message>
+        <source>You are banned from this host.</source>
+        <translation>Tienes prohibido entrar en este servidor.</translation>
+    </message>
+    <message>
+        <source>%1 The reason given: “%2”.</source>
+        <translation>%1 Motivo indicado: «%2».</translation>
+    </message>
+    <message>
+        <source>A moderator sent you away from this host.</source>
+        <translation>Un moderador te ha expulsado de este servidor.</translation>
+    </message>
+    <message>
+        <source>You may read here, but not write until %1.</source>
+        <translation>Aquí puedes leer, pero no escribir hasta el %1.</translation>
+    </message>
+    <message>
+        <source>You may read here, but not write at present.</source>
+        <translation>Aquí puedes leer, pero de momento no escribir.</translation>
+    </message>
+    <message>
+        <source>This host asks for its password.</source>
+        <translation>Este servidor pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>This host lets in nobody who does not sign in.</source>
+        <translation>Este servidor no admite a nadie sin identificarse.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>FoundHostModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>you know it</source>
+        <translation>lo conoces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n online</source>
+        <translation>
+            <numerusform>%n en línea</numerusform>
+            <numerusform>%n en línea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody there yet</source>
+        <translation>aún no hay nadie</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>menos de 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>FreedesktopNotices</name>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>GateForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Let in guests, who do not sign in</source>
+        <translation>Admitir invitados, que no se identifican</translation>
+    </message>
+    <message>
+        <source>New password of the host</source>
+        <translation>Nueva contraseña del servidor</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for.</source>
+        <translation>Los invitados vienen de programas sencillos y scripts: tienen un nombre y nada más, y se quedan fuera donde se pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a password any more.</source>
+        <translation>Ya no se pide contraseña a nadie.</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time is asked for the new password.</source>
+        <translation>A quien viene por primera vez se le pide la nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>Guests are let in.</source>
+        <translation>Se admiten invitados.</translation>
+    </message>
+    <message>
+        <source>Guests are not let in any more.</source>
+        <translation>Ya no se admiten invitados.</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time is asked for the password. Those who were here before come in without it.</source>
+        <translation>A quien viene por primera vez se le pide la contraseña. Quien ya estuvo aquí entra sin ella.</translation>
+    </message>
+    <message>
+        <source>Everybody on the network can come in. Set a password to let in only those who know it.</source>
+        <translation>Cualquiera de la red puede entrar. Pon una contraseña para admitir solo a quien la conozca.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Leave this host</source>
+        <translation>Desconectarse del servidor</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password of the host</source>
+        <translation>Contraseña del servidor</translation>
+    </message>
+    <message>
+        <source>You are banned from %1</source>
+        <translation>Tienes prohibido entrar en %1</translation>
+    </message>
+    <message>
+        <source>You were sent away from %1</source>
+        <translation>Te han expulsado de %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Come back in</source>
+        <translation>Volver a entrar</translation>
+    </message>
+    <message>
+        <source>This host asks for a password of who comes for the first time. Whoever invited you knows it.</source>
+        <translation>Este servidor pide una contraseña a quien viene por primera vez. Quien te invitó la conoce.</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation>Esa no es la contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n s.</source>
+        <translation>
+            <numerusform>Demasiadas contraseñas incorrectas. Inténtalo de nuevo en %n s.</numerusform>
+            <numerusform>Demasiadas contraseñas incorrectas. Inténtalo de nuevo en %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1076,22 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>A phone comes in by its camera.</source>
+        <translation>Un teléfono entra con su cámara.</translation>
+    </message>
+    <message>
+        <source>or say: %1</source>
+        <translation>o diga: %1</translation>
+    </message>
+    <message>
+        <source>Link for Hubbub, with this host&apos;s key</source>
+        <translation>Enlace para Hubbub, con la clave de este anfitrión</translation>
+    </message>
+    <message>
+        <source>Six words of this host: %1</source>
+        <translation>Seis palabras de este anfitrión: %1</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1207,103 @@
     <message>
         <source>Invitation</source>
         <translation>Invitación</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Keep the keys that it has</source>
+        <translation>Conservar las teclas actuales</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Ahora no tiene teclas.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Remove its keys</source>
+        <translation>Quitar las teclas</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>These keys do something in the field where you write.</source>
+        <translation>Estas teclas ya hacen algo en el campo donde escribes.</translation>
+    </message>
+    <message>
+        <source>These keys are for writing. Press them with Ctrl or Alt, or take a key from F1 on.</source>
+        <translation>Estas teclas son para escribir. Púlsalas con Ctrl o Alt, o usa una tecla a partir de F1.</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Usar estas teclas</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tomarlas</translation>
+    </message>
+    <message>
+        <source>%1 has these keys now, and would be without them.</source>
+        <translation>%1 tiene ahora estas teclas y se quedaría sin ellas.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Pulsa las teclas nuevas</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>The host that you know at this address had another key. Nothing was sent to the one that answers now.</source>
+        <translation>El anfitrión que conoce en esta dirección tenía otra clave. No se ha enviado nada al que responde ahora.</translation>
+    </message>
+    <message>
+        <source>This happens when a host was set up anew, or when another computer has got its address. It also happens when somebody wants to read what you write. Ask whoever runs the host which six words it has.</source>
+        <translation>Esto ocurre cuando un anfitrión se ha instalado de nuevo o cuando otro equipo ha recibido su dirección. También ocurre cuando alguien quiere leer lo que usted escribe. Pregunte a quien lleva el anfitrión qué seis palabras tiene.</translation>
+    </message>
+    <message>
+        <source>Six words of the host before</source>
+        <translation>Seis palabras del anfitrión de antes</translation>
+    </message>
+    <message>
+        <source>Six words of the host now</source>
+        <translation>Seis palabras del anfitrión de ahora</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>No conectar</translation>
+    </message>
+    <message>
+        <source>Connect: these words are right</source>
+        <translation>Conectar: estas palabras son correctas</translation>
+    </message>
+    <message>
+        <source>Another host is at %1</source>
+        <translation>Hay otro anfitrión en %1</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1451,10 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <source>Delete…</source>
         <translation>Eliminar…</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Denunciar…</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1019,6 +1532,322 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationDialog</name>
+    <message>
+        <source>Nobody has reported a message.</source>
+        <translation>Nadie ha denunciado ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>Nadie tiene prohibida la entrada.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Aún no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>Moderate %1</source>
+        <translation>Moderar %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What to look after</source>
+        <translation>De qué ocuparse</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Denuncias</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>Prohibiciones</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>Denuncias (%1)</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Levantar</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationList</name>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationMenu</name>
+    <message>
+        <source>Let them write again</source>
+        <translation>Dejar escribir de nuevo</translation>
+    </message>
+    <message>
+        <source>Let them only read</source>
+        <translation>Dejar solo leer</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Durante %1</translation>
+    </message>
+    <message>
+        <source>Role on this host</source>
+        <translation>Rol en este servidor</translation>
+    </message>
+    <message>
+        <source>Send away…</source>
+        <translation>Expulsar…</translation>
+    </message>
+    <message>
+        <source>Ban from this host…</source>
+        <translation>Prohibir la entrada a este servidor…</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationWords</name>
+    <message>
+        <source>%1 gave %2 the role: %3</source>
+        <translation>%1 dio a %2 el rol: %3</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 away</source>
+        <translation>%1 expulsó a %2</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>%1 prohibió la entrada a %2</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2</source>
+        <translation>%1 levantó la prohibición de %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 only read</source>
+        <translation>%1 dejó a %2 solo leer</translation>
+    </message>
+    <message>
+        <source>%1 let %2 write again</source>
+        <translation>%1 dejó a %2 escribir de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message of %2</source>
+        <translation>%1 eliminó un mensaje de %2</translation>
+    </message>
+    <message>
+        <source>%1 settled a report about %2</source>
+        <translation>%1 resolvió una denuncia sobre %2</translation>
+    </message>
+    <message>
+        <source>%1 changed who may come in</source>
+        <translation>%1 cambió quién puede entrar</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderador</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>Creada por %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>with everybody from %1</source>
+        <translation>con todos los de %1</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Escrito por %1</translation>
+    </message>
+    <message>
+        <source>reported by %1, %2</source>
+        <translation>denunciado por %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyHosts</name>
+    <message>
+        <source>On this network</source>
+        <translation>En esta red</translation>
+    </message>
+    <message>
+        <source>Looking for hosts on this network…</source>
+        <translation>Buscando anfitriones en esta red…</translation>
+    </message>
+    <message>
+        <source>This computer is on no network.</source>
+        <translation>Este ordenador no está en ninguna red.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered on %1.</source>
+        <translation>Nadie ha respondido en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor have the %n hosts that you know.</source>
+        <translation>
+            <numerusform>Tampoco el anfitrión que conoces.</numerusform>
+            <numerusform>Tampoco los %n anfitriones que conoces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A host may be on another network, or behind a firewall that lets no question through: somebody there can tell you its address.</source>
+        <translation>Un anfitrión puede estar en otra red, o tras un cortafuegos que no deja pasar preguntas: alguien allí puede decirte su dirección.</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>Comprobar la red…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkAdvice</name>
+    <message>
+        <source>%1 (%2) looks like a VPN.</source>
+        <translation>%1 (%2) parece una VPN.</translation>
+    </message>
+    <message>
+        <source>If others cannot be seen, leave the VPN, or let it pass the local network.</source>
+        <translation>Si no se ve a los demás, salga de la VPN o permita que deje pasar la red local.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is of containers or virtual machines on this computer.</source>
+        <translation>%1 (%2) es de contenedores o máquinas virtuales de este equipo.</translation>
+    </message>
+    <message>
+        <source>On %1 this computer is %2.</source>
+        <translation>En %1 este equipo es %2.</translation>
+    </message>
+    <message>
+        <source>This computer is on no network that others could be on.</source>
+        <translation>Este equipo no está en ninguna red en la que pueda haber otros.</translation>
+    </message>
+    <message>
+        <source>Plug in the cable, or join the Wi-Fi that the others use.</source>
+        <translation>Conecte el cable o entre en la wifi que usan los demás.</translation>
+    </message>
+    <message>
+        <source>No host runs on this computer at port %1.</source>
+        <translation>En este equipo no funciona ningún anfitrión en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>To be joined by others: Host here, or hubbub --host.</source>
+        <translation>Para que otros puedan unirse: Alojar aquí, o hubbub --host.</translation>
+    </message>
+    <message>
+        <source>Another program has port %1.</source>
+        <translation>Otro programa tiene el puerto %1.</translation>
+    </message>
+    <message>
+        <source>End it, or let Hubbub listen elsewhere: --listen [::]:7479.</source>
+        <translation>Termínelo, o deje que Hubbub escuche en otro sitio: --listen [::]:7479.</translation>
+    </message>
+    <message>
+        <source>The host answers at all addresses of this computer.</source>
+        <translation>El anfitrión responde en todas las direcciones de este equipo.</translation>
+    </message>
+    <message>
+        <source>The host does not answer at %1.</source>
+        <translation>El anfitrión no responde en %1.</translation>
+    </message>
+    <message>
+        <source>Let it listen at every address: without --listen, or with --listen [::]:%1.</source>
+        <translation>Deje que escuche en todas las direcciones: sin --listen, o con --listen [::]:%1.</translation>
+    </message>
+    <message>
+        <source>No firewall was found on this computer.</source>
+        <translation>No se ha encontrado ningún cortafuegos en este equipo.</translation>
+    </message>
+    <message>
+        <source>The firewall %1 lets in port %2.</source>
+        <translation>El cortafuegos %1 deja entrar por el puerto %2.</translation>
+    </message>
+    <message>
+        <source>The firewall %1 keeps others from port %2.</source>
+        <translation>El cortafuegos %1 impide a otros el puerto %2.</translation>
+    </message>
+    <message>
+        <source>The firewall %1 is on. Only an administrator can see whether it lets in port %2.</source>
+        <translation>El cortafuegos %1 está activo. Solo un administrador puede ver si deja entrar por el puerto %2.</translation>
+    </message>
+    <message>
+        <source>Other hosts have answered: %1.</source>
+        <translation>Otros anfitriones han respondido: %1.</translation>
+    </message>
+    <message>
+        <source>On the Wi-Fi %1 nobody but the router is to be seen. It may keep its guests apart.</source>
+        <translation>En la wifi %1 no se ve a nadie más que al router. Puede que mantenga separados a sus invitados.</translation>
+    </message>
+    <message>
+        <source>Turn off “client isolation” in the router, or use a cable or another Wi-Fi.</source>
+        <translation>Desactive el «aislamiento de clientes» en el router, o use un cable u otra wifi.</translation>
+    </message>
+    <message>
+        <source>No other host has answered.</source>
+        <translation>Ningún otro anfitrión ha respondido.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Looking at the network…</source>
+        <translation>Mirando la red…</translation>
+    </message>
+    <message>
+        <source>Check the network</source>
+        <translation>Comprobar la red</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Something is in the way.</source>
+        <translation>Hay algo que estorba.</translation>
+    </message>
+    <message>
+        <source>This may be in the way.</source>
+        <translation>Esto puede estorbar.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Nada estorba.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1983,38 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <source>It tells you of new messages from here. Preferences say what happens when the window is closed.</source>
         <translation>Desde aquí te avisará de los mensajes nuevos. En Preferencias puedes elegir qué pasa al cerrar la ventana.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, and the host where it is so</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdentityDialog</name>
+    <message>
+        <source>Use another identity</source>
+        <translation>Usar otra identidad</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Take over an identity that you have saved. At every host you are who it was there. The identity of this computer is put aside, and not lost.</source>
+        <translation>Retoma una identidad que has guardado. En cada servidor serás quien ella era allí. La identidad de este ordenador se aparta y no se pierde.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elige un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePicker</name>
@@ -1220,13 +2081,12 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <translation>Pantalla completa</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>what it does, and its keys</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>At a message</source>
+        <translation>En un mensaje</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2215,10 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <source>Start and close</source>
         <translation>Inicio y cierre</translation>
     </message>
+    <message>
+        <source>Go to the task bar</source>
+        <translation>Minimizar a la barra de tareas</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -1385,6 +2249,37 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>Start again now</source>
         <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Your devices…</source>
+        <translation>Tus dispositivos…</translation>
+    </message>
+    <message>
+        <source>Save your identity…</source>
+        <translation>Guardar tu identidad…</translation>
+    </message>
+    <message>
+        <source>Use another identity…</source>
+        <translation>Usar otra identidad…</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +2319,29 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>Looking</source>
         <translation>Ojos</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report this message?</source>
+        <translation>¿Denunciar este mensaje?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Denunciar</translation>
+    </message>
+    <message>
+        <source>Those who moderate this host see the message and your name. Its author is not told.</source>
+        <translation>Quienes moderan este servidor ven el mensaje y tu nombre. A su autor no se le avisa.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it (optional)</source>
+        <translation>Qué tiene de malo (opcional)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -1611,14 +2529,6 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <translation>Volver a las salas</translation>
     </message>
     <message>
-        <source>Find in this room (Ctrl+F)</source>
-        <translation>Buscar en esta sala (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Members (Ctrl+.)</source>
-        <translation>Miembros (Ctrl+.)</translation>
-    </message>
-    <message>
         <source>More about this room</source>
         <translation>Más sobre esta sala</translation>
     </message>
@@ -1648,6 +2558,14 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>Buscar en esta sala</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2684,14 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source> messages</source>
         <translation> mensajes</translation>
+    </message>
+    <message>
+        <source>Moderators, for %1</source>
+        <translation>Los moderadores, durante %1</translation>
+    </message>
+    <message>
+        <source>Moderators, until %1</source>
+        <translation>Los moderadores, hasta las %1</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2833,48 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     </message>
 </context>
 <context>
+    <name>SaveIdentityDialog</name>
+    <message>
+        <source>Save your identity</source>
+        <translation>Guardar tu identidad</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>With this file you are the same person on another computer, or when this one is lost. Keep it safe: whoever has it and the passphrase is you.</source>
+        <translation>Con este archivo eres la misma persona en otro ordenador, o si este se pierde. Guárdalo bien: quien lo tenga junto con la frase de contraseña eres tú.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elige un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>Elige una frase de contraseña de al menos %n carácter.</numerusform>
+            <numerusform>Elige una frase de contraseña de al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>Son dos frases de contraseña distintas.</translation>
+    </message>
+</context>
+<context>
     <name>SearchHint</name>
     <message>
         <source>green tea</source>
@@ -2020,6 +2988,57 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     </message>
 </context>
 <context>
+    <name>SendAwayDialog</name>
+    <message>
+        <source>Ban %1?</source>
+        <translation>¿Prohibir la entrada a %1?</translation>
+    </message>
+    <message>
+        <source>Send %1 away?</source>
+        <translation>¿Expulsar a %1?</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Prohibir</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>Expulsar</translation>
+    </message>
+    <message>
+        <source>They leave this host at once and cannot come back before the ban ends.</source>
+        <translation>La persona sale de este servidor al instante y no puede volver hasta que termine la prohibición.</translation>
+    </message>
+    <message>
+        <source>They leave this host at once. They may come back.</source>
+        <translation>La persona sale de este servidor al instante. Puede volver.</translation>
+    </message>
+    <message>
+        <source>Reason (optional); they will read it</source>
+        <translation>Motivo (opcional); la persona lo leerá</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Durante %1</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>Keep out everybody who comes from the same address</source>
+        <translation>Impedir la entrada a todos los que vengan de la misma dirección</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutDialog</name>
     <message>
         <source>The window</source>
@@ -2033,16 +3052,67 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>No shortcut has these words.</source>
+        <translation>Ningún atajo tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Set all back…</source>
+        <translation>Restablecer todo…</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Buscar un atajo</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Give every command its first keys again?</source>
+        <translation>¿Devolver a cada orden sus teclas originales?</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation>Restablecer todo</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fijo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1: %2, changed</source>
+        <translation>%1: %2, cambiado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Rooms and people</source>
         <translation>Salas y personas</translation>
-    </message>
-    <message>
-        <source>Go to… (Ctrl+K)</source>
-        <translation>Ir a… (Ctrl+K)</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
@@ -2059,6 +3129,10 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>Join by invitation…</source>
         <translation>Unirse con invitación…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Ir a…</translation>
     </message>
 </context>
 <context>
@@ -2104,20 +3178,12 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <translation>Unirse</translation>
     </message>
     <message>
-        <source>Somebody near you hosts. Ask for the address.</source>
-        <translation>Alguien cerca de ti tiene un servidor. Pídele la dirección.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Where you were before</source>
         <translation>Servidores recientes</translation>
-    </message>
-    <message>
-        <source>Address or link</source>
-        <translation>Dirección o enlace</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2165,6 +3231,14 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
             <numerusform>Ya estás en %n servidor, el máximo posible. Desconéctate antes de él.</numerusform>
             <numerusform>Ya estás en %n servidores, el máximo posible. Desconéctate antes de uno.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a host near you, or ask somebody for its address.</source>
+        <translation>Elige un anfitrión cercano, o pide su dirección a alguien.</translation>
+    </message>
+    <message>
+        <source>Address, link or three words</source>
+        <translation>Dirección, enlace o tres palabras</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +3395,38 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
+    <message>
+        <source>Message before or after</source>
+        <translation>Mensaje anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a long message</source>
+        <translation>Plegar o desplegar un mensaje largo</translation>
+    </message>
+    <message>
+        <source>Open what is in the message</source>
+        <translation>Abrir lo que hay en el mensaje</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>Una página arriba o abajo</translation>
+    </message>
+    <message>
+        <source>First or latest message</source>
+        <translation>Primer o último mensaje</translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
+        <translation>Seleccionar todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Drop the selection, or mark as read</source>
+        <translation>Quitar la selección o marcar como leído</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2415,6 +3521,11 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>offline</source>
         <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things in a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

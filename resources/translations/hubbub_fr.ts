@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutHostDialog</name>
+    <message>
+        <source>About this host</source>
+        <translation>À propos de cet hôte</translation>
+    </message>
+    <message>
+        <source>It runs on this computer. What you write does not leave it on the way.</source>
+        <translation>Il fonctionne sur cet ordinateur. Ce que vous écrivez ne le quitte pas en chemin.</translation>
+    </message>
+    <message>
+        <source>What you write to it is encrypted on the way. The host itself can read it.</source>
+        <translation>Ce que vous lui écrivez est chiffré en chemin. L’hôte lui-même peut le lire.</translation>
+    </message>
+    <message>
+        <source>Whoever has the same six words for a host is at this one:</source>
+        <translation>Quiconque voit les six mêmes mots pour un hôte est sur celui-ci :</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>AboutRoomDialog</name>
     <message>
         <source>About this room</source>
@@ -71,6 +94,18 @@
         <source>Offline.</source>
         <translation>Hors ligne.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the host&apos;s: times may look odd.</source>
+        <translation>L’horloge de cet ordinateur avance de %1 sur celle de l’hôte&#xa0;: les heures peuvent sembler fausses.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the host&apos;s: times may look odd.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1 sur celle de l’hôte&#xa0;: les heures peuvent sembler fausses.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
@@ -112,10 +147,6 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Getting about</source>
-        <translation>Navigation</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
@@ -164,10 +195,6 @@
     <message>
         <source>Forward again</source>
         <translation>Avancer à nouveau</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour aux salons</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -252,6 +279,56 @@
         <source>Latest message</source>
         <translation>Dernier message</translation>
     </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Fermer le salon</translation>
+    </message>
+    <message>
+        <source>You were taken out of %1.</source>
+        <translation>Vous avez été retiré du salon %1.</translation>
+    </message>
+    <message>
+        <source>You are not a member of %1 any more. Only its members can let you in again.</source>
+        <translation>Vous n’êtes plus membre de %1. Seuls ses membres peuvent vous y faire revenir.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>Vérifier le réseau…</translation>
+    </message>
+    <message>
+        <source>About this host…</source>
+        <translation>À propos de cet hôte…</translation>
+    </message>
+    <message>
+        <source>Moderate this host…</source>
+        <translation>Modérer cet hôte…</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>I have a code from my other device</source>
+        <translation>J’ai un code de mon autre appareil</translation>
+    </message>
+    <message>
+        <source>Code from your other device</source>
+        <translation>Code de votre autre appareil</translation>
+    </message>
+    <message>
+        <source>You are the same person as there, by the same name.</source>
+        <translation>Vous êtes la même personne que là-bas, sous le même nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n digits.</source>
+        <translation>
+            <numerusform>Le code compte %n chiffre.</numerusform>
+            <numerusform>Le code compte %n chiffres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -308,6 +385,18 @@
         <source>Edit your last message, in an empty field</source>
         <translation>Modifier votre dernier message, si le champ est vide</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Leave the reply or the edit</source>
+        <translation>Quitter la réponse ou la modification</translation>
+    </message>
 </context>
 <context>
     <name>ComposerPane</name>
@@ -334,6 +423,10 @@
     <message>
         <source>Only moderators can write here.</source>
         <translation>Seuls les modérateurs peuvent écrire ici.</translation>
+    </message>
+    <message>
+        <source>Only moderators can write here until %1.</source>
+        <translation>Seuls les modérateurs peuvent écrire ici jusqu’à %1.</translation>
     </message>
 </context>
 <context>
@@ -391,8 +484,78 @@
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>Close the details (Ctrl+.)</source>
-        <translation>Fermer les détails (Ctrl+.)</translation>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>This host knows you by a token, and none of your devices by a key: the way to it is not encrypted.</source>
+        <translation>Cet hôte vous reconnaît à un jeton, et aucun de vos appareils à une clé&#xa0;: la connexion n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>yours since %1</source>
+        <translation>à vous depuis le %1</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>here last: %1</source>
+        <translation>vu pour la dernière fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesDialog</name>
+    <message>
+        <source>Your devices</source>
+        <translation>Vos appareils</translation>
+    </message>
+    <message>
+        <source>Link another device</source>
+        <translation>Associer un autre appareil</translation>
+    </message>
+    <message>
+        <source>On all of them you are the same person at this host.</source>
+        <translation>Sur chacun d’eux, vous êtes la même personne chez cet hôte.</translation>
+    </message>
+    <message>
+        <source>On the other device, choose “I have a code from my other device” where you join this host, and type the code.</source>
+        <translation>Sur l’autre appareil, choisissez «&#xa0;J’ai un code de mon autre appareil&#xa0;» là où vous rejoignez cet hôte, et saisissez le code.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>It works once, for %1 more.</source>
+        <translation>Il fonctionne une seule fois, encore %1.</translation>
+    </message>
+    <message>
+        <source>Remove this device?</source>
+        <translation>Retirer cet appareil&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is not you any more, and its connection ends. What is on it already stays there.</source>
+        <translation>%1 ne sera plus vous, et sa connexion prend fin. Ce qui s’y trouve déjà y reste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -584,12 +747,245 @@
         <source>The host did not answer in time.</source>
         <translation>L’hôte n’a pas répondu à temps.</translation>
     </message>
+    <message>
+        <source>At this address is another host than before. Nothing was sent to it.</source>
+        <translation>À cette adresse se trouve un autre hôte qu’auparavant. Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>At this address is not the host that the link leads to. Nothing was sent to it. Ask for a new link.</source>
+        <translation>À cette adresse ne se trouve pas l’hôte auquel mène le lien. Rien ne lui a été envoyé. Demandez un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>The host could not make sure that it is you. Connect again.</source>
+        <translation>L’hôte n’a pas pu s’assurer qu’il s’agit bien de vous. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>This code is not right, or has ended. Get a new one on your other device.</source>
+        <translation>Ce code n’est pas le bon, ou a expiré. Demandez-en un nouveau sur votre autre appareil.</translation>
+    </message>
+    <message>
+        <source>This device is not yours any more.</source>
+        <translation>Cet appareil n’est plus à vous.</translation>
+    </message>
+    <message>
+        <source>This device was removed on another device of yours.</source>
+        <translation>Cet appareil a été retiré depuis un autre de vos appareils.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>Ce n’est pas la phrase secrète de ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file holds no identity, or is damaged. The preferences take over a saved one.</source>
+        <translation>Le fichier ne contient aucune identité, ou est endommagé. Les préférences permettent d’en reprendre une enregistrée.</translation>
+    </message>
+    <message>
+        <source>The identity cannot be read or written.</source>
+        <translation>Impossible de lire ou d’écrire l’identité.</translation>
+    </message>
+    <message>
+        <source>You are banned from this host until %1.</source>
+        <translation>Vous êtes banni de cet hôte jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>You are banned from this host.</source>
+        <translation>Vous êtes banni de cet hôte.</translation>
+    </message>
+    <message>
+        <source>%1 The reason given: “%2”.</source>
+        <translation>%1 Raison donnée : « %2 ».</translation>
+    </message>
+    <message>
+        <source>A moderator sent you away from this host.</source>
+        <translation>Un modérateur vous a renvoyé de cet hôte.</translation>
+    </message>
+    <message>
+        <source>You may read here, but not write until %1.</source>
+        <translation>Vous pouvez lire ici, mais pas écrire avant le %1.</translation>
+    </message>
+    <message>
+        <source>You may read here, but not write at present.</source>
+        <translation>Vous pouvez lire ici, mais pas écrire pour le moment.</translation>
+    </message>
+    <message>
+        <source>This host asks for its password.</source>
+        <translation>Cet hôte demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>This host lets in nobody who does not sign in.</source>
+        <translation>Cet hôte n’admet personne sans identification.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>FoundHostModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>you know it</source>
+        <translation>vous le connaissez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n online</source>
+        <translation>
+            <numerusform>%n en ligne</numerusform>
+            <numerusform>%n en ligne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody there yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>moins de 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>FreedesktopNotices</name>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>GateForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Let in guests, who do not sign in</source>
+        <translation>Admettre les invités, qui ne s’identifient pas</translation>
+    </message>
+    <message>
+        <source>New password of the host</source>
+        <translation>Nouveau mot de passe de l’hôte</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for.</source>
+        <translation>Les invités viennent de programmes simples et de scripts : ils ont un nom et rien d’autre, et restent dehors là où un mot de passe est demandé.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a password any more.</source>
+        <translation>Plus personne ne doit donner de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time is asked for the new password.</source>
+        <translation>Toute personne qui vient pour la première fois doit donner le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Guests are let in.</source>
+        <translation>Les invités sont admis.</translation>
+    </message>
+    <message>
+        <source>Guests are not let in any more.</source>
+        <translation>Les invités ne sont plus admis.</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time is asked for the password. Those who were here before come in without it.</source>
+        <translation>Toute personne qui vient pour la première fois doit donner le mot de passe. Celles qui sont déjà venues entrent sans.</translation>
+    </message>
+    <message>
+        <source>Everybody on the network can come in. Set a password to let in only those who know it.</source>
+        <translation>Tout le monde sur le réseau peut entrer. Avec un mot de passe, seules les personnes qui le connaissent entrent.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Leave this host</source>
+        <translation>Quitter cet hôte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the host</source>
+        <translation>Mot de passe de l’hôte</translation>
+    </message>
+    <message>
+        <source>You are banned from %1</source>
+        <translation>Vous êtes banni de %1</translation>
+    </message>
+    <message>
+        <source>You were sent away from %1</source>
+        <translation>Vous avez été renvoyé de %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Come back in</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>This host asks for a password of who comes for the first time. Whoever invited you knows it.</source>
+        <translation>Cet hôte demande un mot de passe à qui vient pour la première fois. La personne qui vous a invité le connaît.</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation>Ce n’est pas le mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n s.</source>
+        <translation>
+            <numerusform>Trop de mots de passe erronés. Réessayez dans %n s.</numerusform>
+            <numerusform>Trop de mots de passe erronés. Réessayez dans %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1076,22 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>A phone comes in by its camera.</source>
+        <translation>Un téléphone entre grâce à son appareil photo.</translation>
+    </message>
+    <message>
+        <source>or say: %1</source>
+        <translation>ou dites : %1</translation>
+    </message>
+    <message>
+        <source>Link for Hubbub, with this host&apos;s key</source>
+        <translation>Lien pour Hubbub, avec la clé de cet hôte</translation>
+    </message>
+    <message>
+        <source>Six words of this host: %1</source>
+        <translation>Six mots de cet hôte : %1</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1207,103 @@
     <message>
         <source>Invitation</source>
         <translation>Invitation</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Keep the keys that it has</source>
+        <translation>Garder les touches actuelles</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Modifier les touches</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Aucune touche pour le moment.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Actuellement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove its keys</source>
+        <translation>Retirer les touches</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>These keys do something in the field where you write.</source>
+        <translation>Ces touches ont déjà un rôle dans le champ de saisie.</translation>
+    </message>
+    <message>
+        <source>These keys are for writing. Press them with Ctrl or Alt, or take a key from F1 on.</source>
+        <translation>Ces touches servent à écrire. Ajoutez Ctrl ou Alt, ou prenez une touche à partir de F1.</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Utiliser ces touches</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
+    </message>
+    <message>
+        <source>%1 has these keys now, and would be without them.</source>
+        <translation>%1 a ces touches actuellement et ne les aurait plus.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Appuyez sur les nouvelles touches</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>The host that you know at this address had another key. Nothing was sent to the one that answers now.</source>
+        <translation>L’hôte que vous connaissez à cette adresse avait une autre clé. Rien n’a été envoyé à celui qui répond maintenant.</translation>
+    </message>
+    <message>
+        <source>This happens when a host was set up anew, or when another computer has got its address. It also happens when somebody wants to read what you write. Ask whoever runs the host which six words it has.</source>
+        <translation>Cela arrive quand un hôte a été réinstallé ou quand un autre ordinateur a reçu son adresse. Cela arrive aussi quand quelqu’un veut lire ce que vous écrivez. Demandez à la personne qui gère l’hôte quels sont ses six mots.</translation>
+    </message>
+    <message>
+        <source>Six words of the host before</source>
+        <translation>Six mots de l’hôte d’avant</translation>
+    </message>
+    <message>
+        <source>Six words of the host now</source>
+        <translation>Six mots de l’hôte de maintenant</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Ne pas se connecter</translation>
+    </message>
+    <message>
+        <source>Connect: these words are right</source>
+        <translation>Se connecter : ces mots sont les bons</translation>
+    </message>
+    <message>
+        <source>Another host is at %1</source>
+        <translation>Un autre hôte est à l’adresse %1</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1451,10 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Signaler…</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1019,6 +1532,322 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationDialog</name>
+    <message>
+        <source>Nobody has reported a message.</source>
+        <translation>Personne n’a signalé de message.</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>Personne n’est banni.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Moderate %1</source>
+        <translation>Modérer %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What to look after</source>
+        <translation>Ce qu’il y a à surveiller</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>Bannissements</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>Signalements (%1)</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lever</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationList</name>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Plus anciens</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationMenu</name>
+    <message>
+        <source>Let them write again</source>
+        <translation>Laisser écrire à nouveau</translation>
+    </message>
+    <message>
+        <source>Let them only read</source>
+        <translation>Laisser seulement lire</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pendant %1</translation>
+    </message>
+    <message>
+        <source>Role on this host</source>
+        <translation>Rôle sur cet hôte</translation>
+    </message>
+    <message>
+        <source>Send away…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Ban from this host…</source>
+        <translation>Bannir de cet hôte…</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationWords</name>
+    <message>
+        <source>%1 gave %2 the role: %3</source>
+        <translation>%1 a donné à %2 le rôle : %3</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 away</source>
+        <translation>%1 a renvoyé %2</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>%1 a banni %2</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2</source>
+        <translation>%1 a levé le bannissement de %2</translation>
+    </message>
+    <message>
+        <source>%1 let %2 only read</source>
+        <translation>%1 a laissé %2 seulement lire</translation>
+    </message>
+    <message>
+        <source>%1 let %2 write again</source>
+        <translation>%1 a laissé %2 écrire à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message of %2</source>
+        <translation>%1 a supprimé un message de %2</translation>
+    </message>
+    <message>
+        <source>%1 settled a report about %2</source>
+        <translation>%1 a traité un signalement concernant %2</translation>
+    </message>
+    <message>
+        <source>%1 changed who may come in</source>
+        <translation>%1 a modifié qui peut entrer</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modérateur</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>Par %1, le %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>définitivement</translation>
+    </message>
+    <message>
+        <source>with everybody from %1</source>
+        <translation>avec tous ceux de %1</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Écrit par %1</translation>
+    </message>
+    <message>
+        <source>reported by %1, %2</source>
+        <translation>signalé par %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyHosts</name>
+    <message>
+        <source>On this network</source>
+        <translation>Sur ce réseau</translation>
+    </message>
+    <message>
+        <source>Looking for hosts on this network…</source>
+        <translation>Recherche d’hôtes sur ce réseau…</translation>
+    </message>
+    <message>
+        <source>This computer is on no network.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered on %1.</source>
+        <translation>Personne n’a répondu sur %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor have the %n hosts that you know.</source>
+        <translation>
+            <numerusform>L’hôte que vous connaissez non plus.</numerusform>
+            <numerusform>Les %n hôtes que vous connaissez non plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A host may be on another network, or behind a firewall that lets no question through: somebody there can tell you its address.</source>
+        <translation>Un hôte peut être sur un autre réseau, ou derrière un pare-feu qui ne laisse passer aucune question : quelqu’un sur place peut vous donner son adresse.</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>Vérifier le réseau…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkAdvice</name>
+    <message>
+        <source>%1 (%2) looks like a VPN.</source>
+        <translation>%1 (%2) semble être un VPN.</translation>
+    </message>
+    <message>
+        <source>If others cannot be seen, leave the VPN, or let it pass the local network.</source>
+        <translation>Si les autres sont invisibles, quittez le VPN ou laissez-le passer le réseau local.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is of containers or virtual machines on this computer.</source>
+        <translation>%1 (%2) sert à des conteneurs ou à des machines virtuelles sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>On %1 this computer is %2.</source>
+        <translation>Sur %1, cet ordinateur est %2.</translation>
+    </message>
+    <message>
+        <source>This computer is on no network that others could be on.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau où d’autres pourraient être.</translation>
+    </message>
+    <message>
+        <source>Plug in the cable, or join the Wi-Fi that the others use.</source>
+        <translation>Branchez le câble ou rejoignez le Wi-Fi que les autres utilisent.</translation>
+    </message>
+    <message>
+        <source>No host runs on this computer at port %1.</source>
+        <translation>Aucun hôte ne fonctionne sur cet ordinateur au port %1.</translation>
+    </message>
+    <message>
+        <source>To be joined by others: Host here, or hubbub --host.</source>
+        <translation>Pour que d’autres puissent vous rejoindre : Héberger ici, ou hubbub --host.</translation>
+    </message>
+    <message>
+        <source>Another program has port %1.</source>
+        <translation>Un autre programme occupe le port %1.</translation>
+    </message>
+    <message>
+        <source>End it, or let Hubbub listen elsewhere: --listen [::]:7479.</source>
+        <translation>Arrêtez-le, ou laissez Hubbub écouter ailleurs : --listen [::]:7479.</translation>
+    </message>
+    <message>
+        <source>The host answers at all addresses of this computer.</source>
+        <translation>L’hôte répond à toutes les adresses de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The host does not answer at %1.</source>
+        <translation>L’hôte ne répond pas à %1.</translation>
+    </message>
+    <message>
+        <source>Let it listen at every address: without --listen, or with --listen [::]:%1.</source>
+        <translation>Laissez-le écouter à toutes les adresses : sans --listen, ou avec --listen [::]:%1.</translation>
+    </message>
+    <message>
+        <source>No firewall was found on this computer.</source>
+        <translation>Aucun pare-feu n’a été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The firewall %1 lets in port %2.</source>
+        <translation>Le pare-feu %1 laisse entrer le port %2.</translation>
+    </message>
+    <message>
+        <source>The firewall %1 keeps others from port %2.</source>
+        <translation>Le pare-feu %1 tient les autres à l’écart du port %2.</translation>
+    </message>
+    <message>
+        <source>The firewall %1 is on. Only an administrator can see whether it lets in port %2.</source>
+        <translation>Le pare-feu %1 est actif. Seul un administrateur peut voir s’il laisse entrer le port %2.</translation>
+    </message>
+    <message>
+        <source>Other hosts have answered: %1.</source>
+        <translation>D’autres hôtes ont répondu : %1.</translation>
+    </message>
+    <message>
+        <source>On the Wi-Fi %1 nobody but the router is to be seen. It may keep its guests apart.</source>
+        <translation>Sur le Wi-Fi %1, on ne voit que le routeur. Il isole peut-être ses invités les uns des autres.</translation>
+    </message>
+    <message>
+        <source>Turn off “client isolation” in the router, or use a cable or another Wi-Fi.</source>
+        <translation>Désactivez « l’isolation des clients » dans le routeur, ou utilisez un câble ou un autre Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>No other host has answered.</source>
+        <translation>Aucun autre hôte n’a répondu.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Looking at the network…</source>
+        <translation>Examen du réseau…</translation>
+    </message>
+    <message>
+        <source>Check the network</source>
+        <translation>Vérifier le réseau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Something is in the way.</source>
+        <translation>Quelque chose fait obstacle.</translation>
+    </message>
+    <message>
+        <source>This may be in the way.</source>
+        <translation>Ceci pourrait faire obstacle.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Rien ne fait obstacle.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1983,38 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <source>It tells you of new messages from here. Preferences say what happens when the window is closed.</source>
         <translation>Il vous signalera d’ici les nouveaux messages. Ce qui se passe quand on ferme la fenêtre se choisit dans les préférences.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, and the host where it is so</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdentityDialog</name>
+    <message>
+        <source>Use another identity</source>
+        <translation>Utiliser une autre identité</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Take over an identity that you have saved. At every host you are who it was there. The identity of this computer is put aside, and not lost.</source>
+        <translation>Reprenez une identité que vous avez enregistrée. Chez chaque hôte, vous serez qui elle y était. L’identité de cet ordinateur est mise de côté, sans être perdue.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePicker</name>
@@ -1220,13 +2081,12 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <translation>Plein écran</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>what it does, and its keys</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>At a message</source>
+        <translation>Sur un message</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2215,10 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <source>Start and close</source>
         <translation>Démarrage et fermeture</translation>
     </message>
+    <message>
+        <source>Go to the task bar</source>
+        <translation>Réduire dans la barre des tâches</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -1385,6 +2249,37 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>Start again now</source>
         <translation>Redémarrer Hubbub</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your devices…</source>
+        <translation>Vos appareils…</translation>
+    </message>
+    <message>
+        <source>Save your identity…</source>
+        <translation>Enregistrer votre identité…</translation>
+    </message>
+    <message>
+        <source>Use another identity…</source>
+        <translation>Utiliser une autre identité…</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +2319,29 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>Looking</source>
         <translation>Regard</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report this message?</source>
+        <translation>Signaler ce message ?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Those who moderate this host see the message and your name. Its author is not told.</source>
+        <translation>Les modérateurs de cet hôte voient le message et votre nom. Son auteur n’en est pas informé.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it (optional)</source>
+        <translation>Ce qui ne va pas (facultatif)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -1611,14 +2529,6 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <translation>Retour aux salons</translation>
     </message>
     <message>
-        <source>Find in this room (Ctrl+F)</source>
-        <translation>Rechercher dans ce salon (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Members (Ctrl+.)</source>
-        <translation>Membres (Ctrl+.)</translation>
-    </message>
-    <message>
         <source>More about this room</source>
         <translation>Options du salon</translation>
     </message>
@@ -1648,6 +2558,14 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>Rechercher dans ce salon</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2684,14 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source> messages</source>
         <translation> messages</translation>
+    </message>
+    <message>
+        <source>Moderators, for %1</source>
+        <translation>Les modérateurs, pendant %1</translation>
+    </message>
+    <message>
+        <source>Moderators, until %1</source>
+        <translation>Les modérateurs, jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2833,48 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     </message>
 </context>
 <context>
+    <name>SaveIdentityDialog</name>
+    <message>
+        <source>Save your identity</source>
+        <translation>Enregistrer votre identité</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La phrase secrète à nouveau</translation>
+    </message>
+    <message>
+        <source>With this file you are the same person on another computer, or when this one is lost. Keep it safe: whoever has it and the passphrase is you.</source>
+        <translation>Avec ce fichier, vous êtes la même personne sur un autre ordinateur, ou si celui-ci est perdu. Gardez-le en lieu sûr&#xa0;: quiconque le possède avec la phrase secrète est vous.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>Choisissez une phrase secrète d’au moins %n caractère.</numerusform>
+            <numerusform>Choisissez une phrase secrète d’au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>Ce sont deux phrases secrètes différentes.</translation>
+    </message>
+</context>
+<context>
     <name>SearchHint</name>
     <message>
         <source>green tea</source>
@@ -2020,6 +2988,57 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     </message>
 </context>
 <context>
+    <name>SendAwayDialog</name>
+    <message>
+        <source>Ban %1?</source>
+        <translation>Bannir %1 ?</translation>
+    </message>
+    <message>
+        <source>Send %1 away?</source>
+        <translation>Renvoyer %1 ?</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Bannir</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>They leave this host at once and cannot come back before the ban ends.</source>
+        <translation>La personne quitte cet hôte aussitôt et ne peut pas revenir avant la fin du bannissement.</translation>
+    </message>
+    <message>
+        <source>They leave this host at once. They may come back.</source>
+        <translation>La personne quitte cet hôte aussitôt. Elle peut revenir.</translation>
+    </message>
+    <message>
+        <source>Reason (optional); they will read it</source>
+        <translation>Raison (facultatif) ; la personne la lira</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pendant %1</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Définitivement</translation>
+    </message>
+    <message>
+        <source>Keep out everybody who comes from the same address</source>
+        <translation>Refuser aussi toute personne venant de la même adresse</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutDialog</name>
     <message>
         <source>The window</source>
@@ -2033,16 +3052,67 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>No shortcut has these words.</source>
+        <translation>Aucun raccourci ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Set all back…</source>
+        <translation>Tout réinitialiser…</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Rechercher un raccourci</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Give every command its first keys again?</source>
+        <translation>Rendre à chaque commande ses touches d’origine&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1: %2, changed</source>
+        <translation>%1&#xa0;: %2, modifié</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Rooms and people</source>
         <translation>Salons et personnes</translation>
-    </message>
-    <message>
-        <source>Go to… (Ctrl+K)</source>
-        <translation>Aller à… (Ctrl+K)</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
@@ -2059,6 +3129,10 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>Join by invitation…</source>
         <translation>Rejoindre sur invitation…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Aller à…</translation>
     </message>
 </context>
 <context>
@@ -2104,20 +3178,12 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <translation>Rejoindre</translation>
     </message>
     <message>
-        <source>Somebody near you hosts. Ask for the address.</source>
-        <translation>Quelqu’un près de vous héberge un espace. Demandez-lui l’adresse.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Where you were before</source>
         <translation>Espaces déjà visités</translation>
-    </message>
-    <message>
-        <source>Address or link</source>
-        <translation>Adresse ou lien</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2165,6 +3231,14 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
             <numerusform>Vous êtes déjà sur %n hôte, le maximum. Quittez-le d’abord.</numerusform>
             <numerusform>Vous êtes déjà sur %n hôtes, le maximum. Quittez-en un d’abord.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a host near you, or ask somebody for its address.</source>
+        <translation>Choisissez un hôte près de vous, ou demandez son adresse à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Address, link or three words</source>
+        <translation>Adresse, lien ou trois mots</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +3395,38 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>Message before or after</source>
+        <translation>Message précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a long message</source>
+        <translation>Replier ou déplier un long message</translation>
+    </message>
+    <message>
+        <source>Open what is in the message</source>
+        <translation>Ouvrir ce que contient le message</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>Une page vers le haut ou le bas</translation>
+    </message>
+    <message>
+        <source>First or latest message</source>
+        <translation>Premier ou dernier message</translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
+        <translation>Sélectionner tous les messages</translation>
+    </message>
+    <message>
+        <source>Drop the selection, or mark as read</source>
+        <translation>Annuler la sélection ou marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2415,6 +3521,11 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>offline</source>
         <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things in a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutHostDialog</name>
+    <message>
+        <source>About this host</source>
+        <translation>关于此主机</translation>
+    </message>
+    <message>
+        <source>It runs on this computer. What you write does not leave it on the way.</source>
+        <translation>它就在这台电脑上运行。您写的内容在途中不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>What you write to it is encrypted on the way. The host itself can read it.</source>
+        <translation>您发给它的内容在途中是加密的。主机本身可以读到。</translation>
+    </message>
+    <message>
+        <source>Whoever has the same six words for a host is at this one:</source>
+        <translation>谁看到主机的六个词与此相同，谁就在这台主机上：</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>AboutRoomDialog</name>
     <message>
         <source>About this room</source>
@@ -69,6 +92,18 @@
         <source>Offline.</source>
         <translation>已离线。</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the host&apos;s: times may look odd.</source>
+        <translation>这台电脑的时钟比主机快了 %1，显示的时间可能不准。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the host&apos;s: times may look odd.</source>
+        <translation>这台电脑的时钟比主机慢了 %1，显示的时间可能不准。</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
@@ -110,10 +145,6 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
-    </message>
-    <message>
-        <source>Getting about</source>
-        <translation>导航</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
@@ -162,10 +193,6 @@
     <message>
         <source>Forward again</source>
         <translation>再次前进</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -249,6 +276,55 @@
         <source>Latest message</source>
         <translation>最新消息</translation>
     </message>
+    <message>
+        <source>Close the room</source>
+        <translation>关闭房间</translation>
+    </message>
+    <message>
+        <source>You were taken out of %1.</source>
+        <translation>你已被移出 %1。</translation>
+    </message>
+    <message>
+        <source>You are not a member of %1 any more. Only its members can let you in again.</source>
+        <translation>你不再是 %1 的成员。只有其成员可以让你重新加入。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>检查网络…</translation>
+    </message>
+    <message>
+        <source>About this host…</source>
+        <translation>关于此主机…</translation>
+    </message>
+    <message>
+        <source>Moderate this host…</source>
+        <translation>管理这台主机…</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>I have a code from my other device</source>
+        <translation>我有另一台设备上的代码</translation>
+    </message>
+    <message>
+        <source>Code from your other device</source>
+        <translation>你另一台设备上的代码</translation>
+    </message>
+    <message>
+        <source>You are the same person as there, by the same name.</source>
+        <translation>你与那台设备上是同一个人，使用同一个名字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code has %n digits.</source>
+        <translation>
+            <numerusform>代码有 %n 位数字。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -305,6 +381,18 @@
         <source>Edit your last message, in an empty field</source>
         <translation>编辑你的上一条消息（输入框为空时）</translation>
     </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Leave the reply or the edit</source>
+        <translation>退出回复或编辑</translation>
+    </message>
 </context>
 <context>
     <name>ComposerPane</name>
@@ -331,6 +419,10 @@
     <message>
         <source>Only moderators can write here.</source>
         <translation>只有管理员可以在这里发消息。</translation>
+    </message>
+    <message>
+        <source>Only moderators can write here until %1.</source>
+        <translation>%1 之前只有管理员可以在这里发消息。</translation>
     </message>
 </context>
 <context>
@@ -387,8 +479,78 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Close the details (Ctrl+.)</source>
-        <translation>关闭详情（Ctrl+.）</translation>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>This host knows you by a token, and none of your devices by a key: the way to it is not encrypted.</source>
+        <translation>此主机凭令牌认识你，而没有凭密钥认识你的任何设备：与它的连接未加密。</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>yours since %1</source>
+        <translation>自 %1 起属于你</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>此设备</translation>
+    </message>
+    <message>
+        <source>here last: %1</source>
+        <translation>上次在此：%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesDialog</name>
+    <message>
+        <source>Your devices</source>
+        <translation>你的设备</translation>
+    </message>
+    <message>
+        <source>Link another device</source>
+        <translation>关联另一台设备</translation>
+    </message>
+    <message>
+        <source>On all of them you are the same person at this host.</source>
+        <translation>在所有这些设备上，你在此主机上都是同一个人。</translation>
+    </message>
+    <message>
+        <source>On the other device, choose “I have a code from my other device” where you join this host, and type the code.</source>
+        <translation>在另一台设备上加入此主机的地方，选择“我有另一台设备上的代码”，然后输入代码。</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>It works once, for %1 more.</source>
+        <translation>只能使用一次，还有 %1。</translation>
+    </message>
+    <message>
+        <source>Remove this device?</source>
+        <translation>移除此设备？</translation>
+    </message>
+    <message>
+        <source>%1 is not you any more, and its connection ends. What is on it already stays there.</source>
+        <translation>%1 将不再代表你，其连接会结束。已在其中的内容会留在那里。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -579,12 +741,243 @@
         <source>The host did not answer in time.</source>
         <translation>主机响应超时。</translation>
     </message>
+    <message>
+        <source>At this address is another host than before. Nothing was sent to it.</source>
+        <translation>此地址上的主机与之前的不同。没有向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>At this address is not the host that the link leads to. Nothing was sent to it. Ask for a new link.</source>
+        <translation>此地址上的不是链接所指的主机。没有向它发送任何内容。请索取新的链接。</translation>
+    </message>
+    <message>
+        <source>The host could not make sure that it is you. Connect again.</source>
+        <translation>主机无法确认是你本人。请重新连接。</translation>
+    </message>
+    <message>
+        <source>This code is not right, or has ended. Get a new one on your other device.</source>
+        <translation>此代码不正确或已失效。请在另一台设备上获取新代码。</translation>
+    </message>
+    <message>
+        <source>This device is not yours any more.</source>
+        <translation>此设备已不再属于你。</translation>
+    </message>
+    <message>
+        <source>This device was removed on another device of yours.</source>
+        <translation>此设备已在你的另一台设备上被移除。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>这不是该文件的密码短语。</translation>
+    </message>
+    <message>
+        <source>The file holds no identity, or is damaged. The preferences take over a saved one.</source>
+        <translation>该文件不含身份，或已损坏。可在首选项中接管保存过的身份。</translation>
+    </message>
+    <message>
+        <source>The identity cannot be read or written.</source>
+        <translation>无法读取或写入身份。</translation>
+    </message>
+    <message>
+        <source>You are banned from this host until %1.</source>
+        <translation>你被这台主机封禁至 %1。</translation>
+    </message>
+    <message>
+        <source>You are banned from this host.</source>
+        <translation>你已被这台主机封禁。</translation>
+    </message>
+    <message>
+        <source>%1 The reason given: “%2”.</source>
+        <translation>%1理由：“%2”。</translation>
+    </message>
+    <message>
+        <source>A moderator sent you away from this host.</source>
+        <translation>管理员已将你请出这台主机。</translation>
+    </message>
+    <message>
+        <source>You may read here, but not write until %1.</source>
+        <translation>你可以阅读，但在 %1 之前不能发消息。</translation>
+    </message>
+    <message>
+        <source>You may read here, but not write at present.</source>
+        <translation>你可以阅读，但目前不能发消息。</translation>
+    </message>
+    <message>
+        <source>This host asks for its password.</source>
+        <translation>这台主机需要密码。</translation>
+    </message>
+    <message>
+        <source>This host lets in nobody who does not sign in.</source>
+        <translation>这台主机不允许未登录的人进入。</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>FoundHostModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>you know it</source>
+        <translation>您去过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n online</source>
+        <translation>
+            <numerusform>%n 人在线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody there yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>不到 1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
 </context>
 <context>
     <name>FreedesktopNotices</name>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>GateForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Let in guests, who do not sign in</source>
+        <translation>允许未登录的访客进入</translation>
+    </message>
+    <message>
+        <source>New password of the host</source>
+        <translation>主机的新密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for.</source>
+        <translation>访客来自简单的程序和脚本：只有一个名字，别无其他；需要密码时不能进入。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a password any more.</source>
+        <translation>不再需要任何人输入密码。</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time is asked for the new password.</source>
+        <translation>首次到来的人需要输入新密码。</translation>
+    </message>
+    <message>
+        <source>Guests are let in.</source>
+        <translation>已允许访客进入。</translation>
+    </message>
+    <message>
+        <source>Guests are not let in any more.</source>
+        <translation>不再允许访客进入。</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time is asked for the password. Those who were here before come in without it.</source>
+        <translation>首次到来的人需要输入密码。以前来过的人无需密码即可进入。</translation>
+    </message>
+    <message>
+        <source>Everybody on the network can come in. Set a password to let in only those who know it.</source>
+        <translation>网络中的任何人都可以进入。设置密码后，只有知道密码的人才能进入。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Leave this host</source>
+        <translation>离开这台主机</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password of the host</source>
+        <translation>主机密码</translation>
+    </message>
+    <message>
+        <source>You are banned from %1</source>
+        <translation>你已被 %1 封禁</translation>
+    </message>
+    <message>
+        <source>You were sent away from %1</source>
+        <translation>你已被请出 %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Come back in</source>
+        <translation>重新进入</translation>
+    </message>
+    <message>
+        <source>This host asks for a password of who comes for the first time. Whoever invited you knows it.</source>
+        <translation>这台主机要求首次到来的人输入密码。邀请你的人知道密码。</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>This is not the password.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n s.</source>
+        <translation>
+            <numerusform>密码错误次数过多。请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -673,6 +1066,22 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+    <message>
+        <source>A phone comes in by its camera.</source>
+        <translation>手机用摄像头扫描即可进入。</translation>
+    </message>
+    <message>
+        <source>or say: %1</source>
+        <translation>或者口头告知：%1</translation>
+    </message>
+    <message>
+        <source>Link for Hubbub, with this host&apos;s key</source>
+        <translation>Hubbub 链接，含此主机的密钥</translation>
+    </message>
+    <message>
+        <source>Six words of this host: %1</source>
+        <translation>此主机的六个词：%1</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1195,103 @@
     <message>
         <source>Invitation</source>
         <translation>邀请</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Keep the keys that it has</source>
+        <translation>保留现有按键</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>更改按键</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>目前没有按键。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>目前：%1</translation>
+    </message>
+    <message>
+        <source>Remove its keys</source>
+        <translation>移除按键</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>These keys do something in the field where you write.</source>
+        <translation>这些按键在输入框中另有用途。</translation>
+    </message>
+    <message>
+        <source>These keys are for writing. Press them with Ctrl or Alt, or take a key from F1 on.</source>
+        <translation>这些按键用于输入文字。请与 Ctrl 或 Alt 同时按下，或使用 F1 及以后的按键。</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>使用这些按键</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>改用于此</translation>
+    </message>
+    <message>
+        <source>%1 has these keys now, and would be without them.</source>
+        <translation>%1 目前使用这些按键，改后将不再拥有。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>请按下新的按键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>The host that you know at this address had another key. Nothing was sent to the one that answers now.</source>
+        <translation>您在此地址认识的主机用的是另一把密钥。没有向现在应答的主机发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This happens when a host was set up anew, or when another computer has got its address. It also happens when somebody wants to read what you write. Ask whoever runs the host which six words it has.</source>
+        <translation>当主机重新安装，或另一台电脑得到了它的地址时，会出现这种情况。当有人想读取您写的内容时，也会这样。请向运行主机的人询问它的六个词。</translation>
+    </message>
+    <message>
+        <source>Six words of the host before</source>
+        <translation>之前主机的六个词</translation>
+    </message>
+    <message>
+        <source>Six words of the host now</source>
+        <translation>现在主机的六个词</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>不连接</translation>
+    </message>
+    <message>
+        <source>Connect: these words are right</source>
+        <translation>连接：这些词是对的</translation>
+    </message>
+    <message>
+        <source>Another host is at %1</source>
+        <translation>%1 上是另一台主机</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1439,10 @@ Somebody else here has a name that looks like this one.</source>
         <source>Delete…</source>
         <translation>删除…</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>举报…</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1009,6 +1519,321 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationDialog</name>
+    <message>
+        <source>Nobody has reported a message.</source>
+        <translation>没有人举报消息。</translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>没有人被封禁。</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>还没有任何操作。</translation>
+    </message>
+    <message>
+        <source>Moderate %1</source>
+        <translation>管理 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What to look after</source>
+        <translation>需要处理的事项</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation>封禁</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>准入</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>举报（%1）</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationList</name>
+    <message>
+        <source>Earlier ones</source>
+        <translation>更早的</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationMenu</name>
+    <message>
+        <source>Let them write again</source>
+        <translation>允许再次发消息</translation>
+    </message>
+    <message>
+        <source>Let them only read</source>
+        <translation>只允许阅读</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Role on this host</source>
+        <translation>在这台主机上的角色</translation>
+    </message>
+    <message>
+        <source>Send away…</source>
+        <translation>请出…</translation>
+    </message>
+    <message>
+        <source>Ban from this host…</source>
+        <translation>从这台主机封禁…</translation>
+    </message>
+</context>
+<context>
+    <name>ModerationWords</name>
+    <message>
+        <source>%1 gave %2 the role: %3</source>
+        <translation>%1 将 %2 的角色设为：%3</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 away</source>
+        <translation>%1 请出了 %2</translation>
+    </message>
+    <message>
+        <source>%1 banned %2</source>
+        <translation>%1 封禁了 %2</translation>
+    </message>
+    <message>
+        <source>%1 lifted the ban of %2</source>
+        <translation>%1 解除了对 %2 的封禁</translation>
+    </message>
+    <message>
+        <source>%1 let %2 only read</source>
+        <translation>%1 只允许 %2 阅读</translation>
+    </message>
+    <message>
+        <source>%1 let %2 write again</source>
+        <translation>%1 允许 %2 再次发消息</translation>
+    </message>
+    <message>
+        <source>%1 deleted a message of %2</source>
+        <translation>%1 删除了 %2 的一条消息</translation>
+    </message>
+    <message>
+        <source>%1 settled a report about %2</source>
+        <translation>%1 处理了关于 %2 的举报</translation>
+    </message>
+    <message>
+        <source>%1 changed who may come in</source>
+        <translation>%1 更改了准入规则</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>%1 创建于 %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>with everybody from %1</source>
+        <translation>包括来自 %1 的所有人</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>作者：%1</translation>
+    </message>
+    <message>
+        <source>reported by %1, %2</source>
+        <translation>举报人：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyHosts</name>
+    <message>
+        <source>On this network</source>
+        <translation>在此网络上</translation>
+    </message>
+    <message>
+        <source>Looking for hosts on this network…</source>
+        <translation>正在此网络上查找主机…</translation>
+    </message>
+    <message>
+        <source>This computer is on no network.</source>
+        <translation>这台电脑没有连接任何网络。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered on %1.</source>
+        <translation>%1 上没有主机应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor have the %n hosts that you know.</source>
+        <translation>
+            <numerusform>您认识的 %n 台主机也没有应答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A host may be on another network, or behind a firewall that lets no question through: somebody there can tell you its address.</source>
+        <translation>主机可能在别的网络上，或者防火墙拦住了询问：那边的人可以把地址告诉您。</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>检查网络…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkAdvice</name>
+    <message>
+        <source>%1 (%2) looks like a VPN.</source>
+        <translation>%1（%2）看起来是 VPN。</translation>
+    </message>
+    <message>
+        <source>If others cannot be seen, leave the VPN, or let it pass the local network.</source>
+        <translation>如果看不到别人，请断开 VPN，或让它放行本地网络。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is of containers or virtual machines on this computer.</source>
+        <translation>%1（%2）属于这台电脑上的容器或虚拟机。</translation>
+    </message>
+    <message>
+        <source>On %1 this computer is %2.</source>
+        <translation>在 %1 上，这台电脑是 %2。</translation>
+    </message>
+    <message>
+        <source>This computer is on no network that others could be on.</source>
+        <translation>这台电脑没有连接到别人可能所在的网络。</translation>
+    </message>
+    <message>
+        <source>Plug in the cable, or join the Wi-Fi that the others use.</source>
+        <translation>请插好网线，或连接到其他人使用的 Wi-Fi。</translation>
+    </message>
+    <message>
+        <source>No host runs on this computer at port %1.</source>
+        <translation>这台电脑的端口 %1 上没有主机在运行。</translation>
+    </message>
+    <message>
+        <source>To be joined by others: Host here, or hubbub --host.</source>
+        <translation>要让别人加入：在此主持，或运行 hubbub --host。</translation>
+    </message>
+    <message>
+        <source>Another program has port %1.</source>
+        <translation>另一个程序占用了端口 %1。</translation>
+    </message>
+    <message>
+        <source>End it, or let Hubbub listen elsewhere: --listen [::]:7479.</source>
+        <translation>请结束它，或让 Hubbub 在别处监听：--listen [::]:7479。</translation>
+    </message>
+    <message>
+        <source>The host answers at all addresses of this computer.</source>
+        <translation>主机在这台电脑的所有地址上都有应答。</translation>
+    </message>
+    <message>
+        <source>The host does not answer at %1.</source>
+        <translation>主机在 %1 上没有应答。</translation>
+    </message>
+    <message>
+        <source>Let it listen at every address: without --listen, or with --listen [::]:%1.</source>
+        <translation>让它在每个地址上监听：不带 --listen，或使用 --listen [::]:%1。</translation>
+    </message>
+    <message>
+        <source>No firewall was found on this computer.</source>
+        <translation>这台电脑上没有发现防火墙。</translation>
+    </message>
+    <message>
+        <source>The firewall %1 lets in port %2.</source>
+        <translation>防火墙 %1 放行端口 %2。</translation>
+    </message>
+    <message>
+        <source>The firewall %1 keeps others from port %2.</source>
+        <translation>防火墙 %1 阻止别人访问端口 %2。</translation>
+    </message>
+    <message>
+        <source>The firewall %1 is on. Only an administrator can see whether it lets in port %2.</source>
+        <translation>防火墙 %1 已开启。只有管理员能看到它是否放行端口 %2。</translation>
+    </message>
+    <message>
+        <source>Other hosts have answered: %1.</source>
+        <translation>其他主机有应答：%1。</translation>
+    </message>
+    <message>
+        <source>On the Wi-Fi %1 nobody but the router is to be seen. It may keep its guests apart.</source>
+        <translation>在 Wi-Fi %1 上只能看到路由器。它可能把访客彼此隔离。</translation>
+    </message>
+    <message>
+        <source>Turn off “client isolation” in the router, or use a cable or another Wi-Fi.</source>
+        <translation>请在路由器中关闭“客户端隔离”，或使用网线或另一个 Wi-Fi。</translation>
+    </message>
+    <message>
+        <source>No other host has answered.</source>
+        <translation>没有其他主机应答。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Looking at the network…</source>
+        <translation>正在查看网络…</translation>
+    </message>
+    <message>
+        <source>Check the network</source>
+        <translation>检查网络</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Something is in the way.</source>
+        <translation>有东西挡在中间。</translation>
+    </message>
+    <message>
+        <source>This may be in the way.</source>
+        <translation>这可能挡在中间。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>没有任何阻碍。</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1968,38 @@ Somebody else here has a name that looks like this one.</source>
         <source>It tells you of new messages from here. Preferences say what happens when the window is closed.</source>
         <translation>有新消息时会从这里通知你。关闭窗口时的行为可在“设置”中更改。</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, and the host where it is so</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpenIdentityDialog</name>
+    <message>
+        <source>Use another identity</source>
+        <translation>使用其他身份</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Take over an identity that you have saved. At every host you are who it was there. The identity of this computer is put aside, and not lost.</source>
+        <translation>接管你保存过的身份。在每个主机上，你就是该身份在那里的人。此电脑的身份会被放到一旁，不会丢失。</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>请选择一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePicker</name>
@@ -1209,13 +2066,12 @@ Somebody else here has a name that looks like this one.</source>
         <translation>全屏</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>what it does, and its keys</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>写消息</translation>
+    </message>
+    <message>
+        <source>At a message</source>
+        <translation>选中消息时</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +2200,10 @@ Somebody else here has a name that looks like this one.</source>
         <source>Start and close</source>
         <translation>启动与关闭</translation>
     </message>
+    <message>
+        <source>Go to the task bar</source>
+        <translation>最小化到任务栏</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -1374,6 +2234,37 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Start again now</source>
         <translation>重启 Hubbub</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Your devices…</source>
+        <translation>你的设备…</translation>
+    </message>
+    <message>
+        <source>Save your identity…</source>
+        <translation>保存你的身份…</translation>
+    </message>
+    <message>
+        <source>Use another identity…</source>
+        <translation>使用其他身份…</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 的二维码</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +2304,29 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Looking</source>
         <translation>围观</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report this message?</source>
+        <translation>举报这条消息？</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>举报</translation>
+    </message>
+    <message>
+        <source>Those who moderate this host see the message and your name. Its author is not told.</source>
+        <translation>这台主机的管理员会看到这条消息和你的名字。消息的作者不会得到通知。</translation>
+    </message>
+    <message>
+        <source>What is wrong with it (optional)</source>
+        <translation>有什么问题（可选）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1599,14 +2513,6 @@ Somebody else here has a name that looks like this one.</source>
         <translation>返回房间列表</translation>
     </message>
     <message>
-        <source>Find in this room (Ctrl+F)</source>
-        <translation>搜索此房间（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>Members (Ctrl+.)</source>
-        <translation>成员（Ctrl+.）</translation>
-    </message>
-    <message>
         <source>More about this room</source>
         <translation>更多房间选项</translation>
     </message>
@@ -1635,6 +2541,14 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Find in this room</source>
+        <translation>搜索此房间</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +2667,14 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source> messages</source>
         <translation> 条消息</translation>
+    </message>
+    <message>
+        <source>Moderators, for %1</source>
+        <translation>管理员，%1</translation>
+    </message>
+    <message>
+        <source>Moderators, until %1</source>
+        <translation>管理员，至 %1</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2811,47 @@ Somebody else here has a name that looks like this one.</source>
     </message>
 </context>
 <context>
+    <name>SaveIdentityDialog</name>
+    <message>
+        <source>Save your identity</source>
+        <translation>保存你的身份</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>再次输入密码短语</translation>
+    </message>
+    <message>
+        <source>With this file you are the same person on another computer, or when this one is lost. Keep it safe: whoever has it and the passphrase is you.</source>
+        <translation>有了此文件，你在另一台电脑上，或在这台电脑丢失后，仍是同一个人。请妥善保管：谁拥有它和密码短语，谁就是你。</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>请选择一个文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>请选择至少 %n 个字符的密码短语。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation>两次输入的密码短语不同。</translation>
+    </message>
+</context>
+<context>
     <name>SearchHint</name>
     <message>
         <source>green tea</source>
@@ -2002,6 +2965,57 @@ Somebody else here has a name that looks like this one.</source>
     </message>
 </context>
 <context>
+    <name>SendAwayDialog</name>
+    <message>
+        <source>Ban %1?</source>
+        <translation>封禁 %1？</translation>
+    </message>
+    <message>
+        <source>Send %1 away?</source>
+        <translation>请出 %1？</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>封禁</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>请出</translation>
+    </message>
+    <message>
+        <source>They leave this host at once and cannot come back before the ban ends.</source>
+        <translation>对方会立即离开这台主机，在封禁结束前无法返回。</translation>
+    </message>
+    <message>
+        <source>They leave this host at once. They may come back.</source>
+        <translation>对方会立即离开这台主机，但可以返回。</translation>
+    </message>
+    <message>
+        <source>Reason (optional); they will read it</source>
+        <translation>理由（可选）；对方会看到</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>多久</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Keep out everybody who comes from the same address</source>
+        <translation>同时阻止来自同一地址的所有人</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutDialog</name>
     <message>
         <source>The window</source>
@@ -2015,16 +3029,67 @@ Somebody else here has a name that looks like this one.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>No shortcut has these words.</source>
+        <translation>没有包含这些词的快捷键。</translation>
+    </message>
+    <message>
+        <source>Set all back…</source>
+        <translation>全部还原…</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>查找快捷键</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Give every command its first keys again?</source>
+        <translation>将所有命令恢复为最初的按键？</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation>全部还原</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2, changed</source>
+        <translation>%1：%2，已更改</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, and its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Rooms and people</source>
         <translation>房间和联系人</translation>
-    </message>
-    <message>
-        <source>Go to… (Ctrl+K)</source>
-        <translation>前往…（Ctrl+K）</translation>
     </message>
     <message>
         <source>Go to a room or person</source>
@@ -2041,6 +3106,10 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Join by invitation…</source>
         <translation>通过邀请加入…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>前往…</translation>
     </message>
 </context>
 <context>
@@ -2086,20 +3155,12 @@ Somebody else here has a name that looks like this one.</source>
         <translation>加入</translation>
     </message>
     <message>
-        <source>Somebody near you hosts. Ask for the address.</source>
-        <translation>身边有人在做主机？问一下地址就能加入。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Where you were before</source>
         <translation>以前去过的地方</translation>
-    </message>
-    <message>
-        <source>Address or link</source>
-        <translation>地址或链接</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2146,6 +3207,14 @@ Somebody else here has a name that looks like this one.</source>
         <translation>
             <numerusform>你已经加入 %n 台主机，达到上限。请先离开其中一台。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a host near you, or ask somebody for its address.</source>
+        <translation>选择您附近的主机，或向别人询问地址。</translation>
+    </message>
+    <message>
+        <source>Address, link or three words</source>
+        <translation>地址、链接或三个词</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +3368,38 @@ Somebody else here has a name that looks like this one.</source>
         <source>Messages</source>
         <translation>消息</translation>
     </message>
+    <message>
+        <source>Message before or after</source>
+        <translation>上一条或下一条消息</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a long message</source>
+        <translation>折叠或展开长消息</translation>
+    </message>
+    <message>
+        <source>Open what is in the message</source>
+        <translation>打开消息中的内容</translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation>向上或向下一页</translation>
+    </message>
+    <message>
+        <source>First or latest message</source>
+        <translation>第一条或最新消息</translation>
+    </message>
+    <message>
+        <source>Select all messages</source>
+        <translation>选择所有消息</translation>
+    </message>
+    <message>
+        <source>Drop the selection, or mark as read</source>
+        <translation>取消选择，或标为已读</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2392,6 +3493,11 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>offline</source>
         <translation>离线</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things in a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

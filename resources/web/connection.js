@@ -7,7 +7,7 @@ const retryMost = 30_000;
 const connectDeadline = 8_000;
 
 // Close codes after which the same again would end the same way (protocol/closecode.h).
-const hopeless = new Set([1002, 1003, 1007, 1008, 1009]);
+const hopeless = new Set([1002, 1003, 1007, 1008, 1009, 4404]);
 
 export function waitBefore(attempt, random = Math.random()) {
   const most = Math.min(retryMost, retryFirst * 2 ** attempt);
@@ -16,7 +16,8 @@ export function waitBefore(attempt, random = Math.random()) {
 
 // Events: open; frame (detail: text); state.
 export class Connection extends EventTarget {
-  // connecting; open; waiting, until a time as Date.now() gives it; stopped, with a close code.
+  // connecting; open; waiting, until a time as Date.now() gives it; stopped, with a close code or
+  // whatever stop() was told.
   state = { name: 'connecting' };
   #url;
   #socket = null;
@@ -59,6 +60,12 @@ export class Connection extends EventTarget {
       return;
     this.#attempt = 0;
     this.open();
+  }
+
+  // There is no way in at present, and `why`.
+  stop(why) {
+    this.#drop();
+    this.#become({ name: 'stopped', ...why });
   }
 
   // The peer is silent. Its closing handshake is not waited for.

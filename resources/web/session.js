@@ -17,6 +17,8 @@ export class Refused extends Error {
     this.code = refusal.code;
     this.limit = refusal.limit;
     this.retryAfter = refusal.retryAfter;
+    this.ends = refusal.ends;
+    this.reason = refusal.reason;
   }
 }
 
@@ -29,6 +31,7 @@ export class Session extends EventTarget {
   member = null;
   identity = new Identity();
   #connection;
+  #password = ''; // to be said once
   #lastRef = 0;
   #waiting = new Map(); // ref -> { resolve, reject, timer }
 
@@ -40,6 +43,7 @@ export class Session extends EventTarget {
     this.#connection.addEventListener('frame', event => this.#read(event.detail));
     this.#connection.addEventListener('state', event => this.#follow(event.detail));
     this.addEventListener('presence.changed', event => this.#rename(event.detail.member));
+    this.addEventListener('sent.away', ({ detail }) => this.#connection.stop({ away: detail }));
   }
 
   get state() {
@@ -56,6 +60,12 @@ export class Session extends EventTarget {
 
   restart() {
     this.#connection.restart();
+  }
+
+  // Where a password is asked for.
+  enter(password) {
+    this.#password = password;
+    this.#connection.retryNow();
   }
 
   // A command without a reply of its own. Gives the ref that a refusal would carry.
@@ -98,9 +108,16 @@ export class Session extends EventTarget {
   }
 
   async #signIn() {
+    const password = this.#password;
+    this.#password = '';
     try {
-      this.#welcome(await this.request('hello', this.identity.credentials()));
+      const hello = { ...this.identity.credentials(), ...(password && { password }) };
+      this.#welcome(await this.request('hello', hello));
     } catch (error) {
+      if (error.code === 'banned')
+        return this.#connection.stop({ away: { ...error, banned: true } });
+      if (error.code === 'password')
+        return this.#connection.stop({ asks: { wrong: password !== '', wait: error.retryAfter ?? 0 } });
       if (error.code === 'bad_name' && this.identity.name)
         this.identity.name = '';
       if (error.code !== 'lost')

@@ -15,6 +15,7 @@ const refusals = {
   too_long: 'This text is too long; longer ones belong in a file.',
   rate: 'That was too fast; wait a moment.',
   storage: 'The host cannot store messages at present.',
+  muted: 'You may read here, but not write at present.',
   bad_name: 'Choose a visible name of at most 32 characters.',
   bad_room: 'No room can be called that.',
   no_room: 'There is no such room any more.',

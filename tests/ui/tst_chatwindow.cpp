@@ -19,6 +19,7 @@
 #include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
 #include "ui/shortcutlist.h"
+#include "ui/shortcuts.h"
 #include "ui/sidebar.h"
 #include "ui/switcher.h"
 #include "ui/timelineview.h"
@@ -198,7 +199,7 @@ private slots:
         QCOMPARE(house.part<RoomPane>().room(), &house.lobby);
         house.trigger(u"Previous room"_s);
         QCOMPARE(house.part<RoomPane>().room(), &house.tea);
-        house.trigger(u"Back"_s);
+        house.trigger(u"Close the room"_s);
         QCOMPARE(house.part<RoomPane>().room(), nullptr);
     }
 
@@ -415,7 +416,7 @@ private slots:
         House house;
         QSignalSpy quits{&house.window, &ChatWindow::quitRequested};
         QSignalSpy hidden{&house.window, &ChatWindow::hidden};
-        house.window.setStaysOpen([] { return true; });
+        house.window.setOnClose([] { return CloseAction::Background; });
         house.setHosting(HostCard{.people = 4});
         QVERIFY(house.window.close());
         QVERIFY(!house.window.isVisible());
@@ -426,6 +427,23 @@ private slots:
         house.setHosting({});
         house.window.quitIfMeant(); // which is another thing than closing
         QCOMPARE(quits.count(), 1);
+    }
+
+    void aWindowMayGoToTheTaskBar()
+    {
+        House house;
+        QSignalSpy quits{&house.window, &ChatWindow::quitRequested};
+        house.window.setOnClose([] { return CloseAction::TaskBar; });
+        house.setHosting(HostCard{.people = 4});
+        QVERIFY(!house.window.close());
+        QVERIFY(house.window.isMinimized() && house.window.isVisible());
+        QCOMPARE(quits.count(), 0);
+        house.window.bringUp();
+        QVERIFY(!house.window.isMinimized());
+        house.setHosting({});
+        house.window.quitIfMeant();
+        QCOMPARE(quits.count(), 1);
+        QVERIFY(house.window.close());
     }
 
     void theBellSilencesAndSaysSo()
@@ -449,13 +467,45 @@ private slots:
         House house;
         house.window.preferenceActions().showShortcuts()->trigger();
         QStringList words;
-        for (const Label *label : house.part<ShortcutDialog>().findChildren<Label *>())
-            words.append(label->text());
+        for (const auto *row : house.part<ShortcutDialog>().findChildren<ShortcutRow *>())
+            words.append(row->words());
         for (const QAction *action : house.window.actions()) {
             if (!action->shortcut().isEmpty())
                 QVERIFY2(words.contains(action->text().remove(u'…')), qPrintable(action->text()));
         }
-        QVERIFY(words.contains(u"Ctrl+K"_s));
+        for (const CommandRow &row : commandTable())
+            QVERIFY2(words.contains(house.window.shortcuts().words(row.command)), row.name);
+        QVERIFY(words.contains(u"Bold"_s));
+        QVERIFY(words.contains(u"Reply"_s));
+    }
+
+    void whatShowsKeysFollowsThem()
+    {
+        House house;
+        const auto button = [&](const QString &name) {
+            const auto all = house.page.findChildren<QAbstractButton *>();
+            const auto found = std::ranges::find(all, name, &QWidget::accessibleName);
+            return found != all.end() ? *found : nullptr;
+        };
+        QAbstractButton *find = button(u"Find in this room"_s);
+        QAbstractButton *go = button(u"Go to a room or person"_s);
+        QVERIFY(find->toolTip().contains(u"Ctrl+F"_s));
+        QVERIFY(go->text().contains(u"Ctrl+K"_s));
+        house.window.shortcuts().set(Command::FindHere, {Qt::Key_F3});
+        house.window.shortcuts().set(Command::GoTo, {Qt::CTRL | Qt::Key_J});
+        QVERIFY(find->toolTip().contains(u"F3"_s));
+        QVERIFY(go->text().contains(u"Ctrl+J"_s));
+    }
+
+    void otherKeysLeadThere()
+    {
+        House house;
+        QVERIFY(QTest::qWaitForWindowActive(&house.window));
+        house.window.shortcuts().set(Command::NextRoom, {Qt::CTRL | Qt::Key_J});
+        QTest::keyClick(&house.part<QTextEdit>(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(house.page.roomPane().room(), &house.lobby);
+        QTest::keyClick(&house.part<QTextEdit>(), Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(house.page.roomPane().room(), &house.tea);
     }
 
     void f11FillsTheScreenAndGivesItBack()
@@ -551,11 +601,16 @@ private slots:
         QCOMPARE(*wish.name, u"reading"_s);
         QCOMPARE(wish.roomKind, Protocol::RoomKind::Public);
         QVERIFY(!make->isEnabled() && error().isEmpty());
-        house.page.showError({ErrorCode::Taken});
+        const auto answer = [&created](const Protocol::Result<> &outcome) {
+            created.last().last().value<Client::Answered>()(outcome);
+        };
+        answer(ErrorCode::Taken);
         QVERIFY(dialog.isVisible() && make->isEnabled() && !error().isEmpty());
         QVERIFY(!house.part<Banner>().isVisible());
         make->click();
-        house.page.showRoom(&house.tea);
+        house.page.showRoom(&house.tea); // by another wish
+        QVERIFY(dialog.isVisible());
+        answer({});
         QVERIFY(!dialog.isVisible());
     }
 
@@ -629,6 +684,28 @@ private slots:
         QVERIFY(banner.isVisible());
         banner.findChild<QToolButton *>()->click();
         QVERIFY(!banner.isVisible());
+    }
+
+    void aWrongClockIsSaidWhenNothingElseIs()
+    {
+        Look look;
+        Banner banner{look, std::chrono::milliseconds{0}};
+        QSignalSpy dismissed{&banner, &Banner::clockDismissed};
+        banner.setClock(std::chrono::hours{2});
+        QVERIFY(banner.words().contains(u"2 hours ahead"));
+        QCOMPARE(banner.property("role").toString(), u"panel"_s);
+        banner.showError({ErrorCode::TooMany});
+        QVERIFY(!banner.words().contains(u"clock"));
+        QCOMPARE(banner.property("role").toString(), u"warning"_s);
+        banner.setStatus({.error = Protocol::Error{ErrorCode::SignInFirst}});
+        QVERIFY(banner.words().startsWith(u"Offline"));
+        banner.setStatus({.state = Status::State::Online});
+        banner.findChild<QToolButton *>()->click(); // the error
+        QVERIFY(banner.words().contains(u"clock") && dismissed.isEmpty());
+        banner.findChild<QToolButton *>()->click();
+        QCOMPARE(banner.words(), QString{});
+        QCOMPARE(dismissed.takeFirst().first().value<std::chrono::milliseconds>(),
+                 std::chrono::hours{2});
     }
 
     void textGrowsAndShrinks()

@@ -82,7 +82,9 @@ bool isKeys(const QString &text)
     static const QRegularExpression keys{
         u"^((Ctrl|Alt|Shift|Meta|F\\d+|[A-Z]|Up|Down|Left|Right|Home|End|PgUp|PgDown|Esc|Return|"
         "Enter|Tab|Space|Backspace|Ins|Del|[^a-z])[+,/ ]*)+$"_s};
-    return keys.match(text).hasMatch();
+    QString plain = text;
+    plain.remove(QChar{0x2068}).remove(QChar{0x2069});
+    return keys.match(plain).hasMatch();
 }
 
 bool isBare(const QString &text)

@@ -7,6 +7,7 @@
 #include "ui/hostbar.h"
 #include "ui/hostlist.h"
 #include "ui/look.h"
+#include "ui/panesplitter.h"
 #include "ui/roomlistmodel.h"
 #include "ui/roompane.h"
 #include "ui/sidebar.h"
@@ -195,7 +196,7 @@ private slots:
         Town town;
         town.window.resize(380, 600);
         town.addWorkshop();
-        town.workshop.page.showSidebar();
+        town.workshop.page.panes().showSidebar();
         emit town.workshop.list().clicked(town.workshop.list().model()->index(0, 0));
         QVERIFY(town.office.page.sidebar().isVisible());
         QVERIFY(!town.office.page.roomPane().isVisible());

@@ -4,6 +4,7 @@
 #include "ui/look.h"
 #include "ui/noroom.h"
 #include "ui/recentrooms.h"
+#include "ui/shortcuts.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
@@ -119,6 +120,33 @@ private slots:
         enter(tea, 0);
         rooms.add(&tea);
         QVERIFY(page.findChild<QListView *>()->isVisible());
+    }
+
+    void itTellsTheKeysThatLeadOn()
+    {
+        Look look;
+        NoRoom page{look};
+        QWidget window;
+        Shortcuts shortcuts{window};
+        page.setShortcuts(shortcuts);
+        QVERIFY(hints(page).contains(u"Ctrl+K"_s));
+        shortcuts.set(Command::GoTo, {Qt::CTRL | Qt::Key_J, Qt::Key_F3});
+        QVERIFY(!hints(page).contains(u"Ctrl+K"_s));
+        QVERIFY(hints(page).contains(u"Ctrl+J"_s)); // the first is enough
+        QVERIFY(hints(page).contains(u"Next unread room"_s));
+        shortcuts.set(Command::NextUnread, {});
+        QVERIFY(!hints(page).contains(u"Next unread room"_s));
+    }
+
+private:
+    static QStringList hints(const NoRoom &page)
+    {
+        QStringList words;
+        for (const Label *label : page.findChildren<Label *>()) {
+            if (!label->isHidden())
+                words.append(label->text());
+        }
+        return words;
     }
 };
 

@@ -18,9 +18,10 @@ QString plain(QString text)
 }
 
 NoticeText said(const QList<Protocol::TextPosted> &messages, NoticePreview preview,
-                bool direct = false)
+                bool direct = false, const QString &host = {})
 {
-    const NoticeText text = noticeText(u"tea"_s, direct, messages, preview);
+    const NoticeText text =
+        noticeText({.room = u"tea"_s, .direct = direct, .host = host}, messages, preview);
     return {.title = plain(text.title), .body = plain(text.body)};
 }
 
@@ -48,6 +49,15 @@ private slots:
                           message(4, u"d"_s, member(u"Zoë"_s))};
         QCOMPARE(said(ofTwo, NoticePreview::Text),
                  (NoticeText{u"tea"_s, u"Ben: b\nBen: c\nZoë: d"_s}));
+    }
+
+    void theHostIsNamedWhereThereAreOthers()
+    {
+        const QList one{message(1, u"hi"_s)};
+        QCOMPARE(said(one, NoticePreview::Text, false, u"Office"_s).title,
+                 u"Ben in tea · Office"_s);
+        QCOMPARE(said(one, NoticePreview::Name, true, u"Office"_s).title, u"Ben · Office"_s);
+        QCOMPARE(said(one, NoticePreview::Nothing, false, u"Office"_s).title, u"Hubbub"_s);
     }
 
     void noMoreIsToldThanIsWanted()

@@ -3,6 +3,7 @@
 #include "ui/look.h"
 #include "ui/preferenceactions.h"
 #include "ui/preferencerow.h"
+#include "ui/shortcutlist.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -60,7 +61,8 @@ class tst_Preferences : public QObject
 
         Look look;
         QWidget window;
-        PreferenceActions actions{look, window};
+        Shortcuts shortcuts{window};
+        PreferenceActions actions{look, shortcuts, window};
         PreferencesDialog *dialog = nullptr;
     };
 
@@ -103,6 +105,24 @@ private slots:
         Preferences small;
         row("text-size"_L1).restore(small, u"2"_s);
         QCOMPARE(small.textSize, Look::leastTextSize);
+    }
+
+    void theKeysAreADoorAway()
+    {
+        Opened opened;
+        QPushButton *door = nullptr;
+        for (auto *button : opened.dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Keyboard shortcuts…"_s)
+                door = button;
+        }
+        QVERIFY(door);
+        auto *search = opened.dialog->findChild<QLineEdit *>();
+        search->setText(u"theme"_s);
+        QVERIFY(!door->isVisible());
+        search->setText(u"shortcuts"_s);
+        QVERIFY(door->isVisible());
+        door->click();
+        QVERIFY(opened.dialog->findChild<ShortcutDialog *>());
     }
 
     void everyChangeHoldsAtOnce()
@@ -160,10 +180,15 @@ private slots:
     {
         Opened bare{PreferenceOffer{}};
         QVERIFY(!viewOf(*bare.dialog, "autostart"_L1));
-        QVERIFY(!viewOf(*bare.dialog, "on-close"_L1));
+        auto *close = bare.control<QComboBox>("on-close"_L1);
+        QCOMPARE(close->count(), 2); // in the background it could not be found again
+        QCOMPARE(close->currentText(), u"Quit"_s);
+        close->setCurrentIndex(0);
+        QCOMPARE(bare.actions.preferences().onClose, CloseAction::TaskBar);
         QVERIFY(viewOf(*bare.dialog, "away-when-idle"_L1));
         Opened full;
         QVERIFY(viewOf(*full.dialog, "autostart"_L1));
+        QCOMPARE(full.control<QComboBox>("on-close"_L1)->count(), 3);
     }
 
     void everyControlHasAName()

@@ -47,6 +47,21 @@ private slots:
                 && change->keepCount && change->receipts);
     }
 
+    void aRuleForAWhileIsCountedInSeconds()
+    {
+        using Protocol::Posting;
+        const RoomFacts before{.name = u"tea"_s};
+        RoomFacts after = before;
+        after.posting = Posting::Moderators;
+        after.postingEnds = Protocol::now() + std::chrono::seconds{600};
+        const auto change = changesBetween(before, after);
+        QVERIFY(change && change->posting == Posting::Moderators);
+        QVERIFY(change->postingSeconds && std::abs(*change->postingSeconds - 600) <= 1);
+        QVERIFY(!changesBetween(after, after));
+        const auto back = changesBetween(after, before);
+        QVERIFY(back && back->posting == Posting::All && !back->postingSeconds);
+    }
+
     void timesAreSaidInTheLargestWholeUnit_data()
     {
         QTest::addColumn<int>("seconds");

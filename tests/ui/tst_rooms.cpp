@@ -4,6 +4,7 @@
 #include "support/conversation.h"
 #include "ui/aboutroomdialog.h"
 #include "ui/addpeopledialog.h"
+#include "ui/banner.h"
 #include "ui/chatpage.h"
 #include "ui/chatwindow.h"
 #include "ui/copyfield.h"
@@ -16,6 +17,7 @@
 #include "ui/look.h"
 #include "ui/notice.h"
 #include "ui/roomdialogs.h"
+#include "ui/roomheader.h"
 #include "ui/roomlistmodel.h"
 #include "ui/roommenu.h"
 #include "ui/roompane.h"
@@ -84,7 +86,7 @@ class tst_Rooms : public QObject
         // By way of the room's menu, as people do.
         void choose(const QString &text)
         {
-            emit part<RoomPane>()->menuRequested(QRect{10, 10, 32, 32});
+            emit part<RoomHeader>()->menuRequested(QRect{10, 10, 32, 32});
             for (auto *action : part<RoomMenu>()->findChildren<QAction *>()) {
                 if (action->text() == text)
                     action->trigger();
@@ -95,7 +97,7 @@ class tst_Rooms : public QObject
 
         QStringList offered()
         {
-            emit part<RoomPane>()->menuRequested(QRect{10, 10, 32, 32});
+            emit part<RoomHeader>()->menuRequested(QRect{10, 10, 32, 32});
             QStringList texts;
             for (const auto *action : part<RoomMenu>()->actions())
                 texts.append(action->text());
@@ -111,6 +113,12 @@ class tst_Rooms : public QObject
         ChatWindow window{look, {.name = u"Ann"_s}};
         ChatPage page{look};
     };
+
+    // What came of the last wish, told to whoever waits for it.
+    static void answer(const QSignalSpy &wishes, const Protocol::Result<> &outcome = {})
+    {
+        wishes.last().last().value<Client::Answered>()(outcome);
+    }
 
     static void press(QWidget &dialog, const QString &text)
     {
@@ -162,13 +170,33 @@ private slots:
         QCOMPARE(change.room, house.room->id());
         QCOMPARE(*change.topic, u"leaves"_s);
         QVERIFY(change.receipts == true && !change.name && !change.keepDays && !change.history);
-        house.page.showError({ErrorCode::Taken});
+        answer(edits, ErrorCode::Taken);
         QVERIFY(dialog->isVisible() && !errorIn(*dialog).isEmpty());
         press(*dialog, u"Save"_s);
-        emit house.actions.roomEdited(RoomId{u"r_other"_s});
-        QVERIFY(dialog->isVisible());
-        emit house.actions.roomEdited(house.room->id());
+        QVERIFY(errorIn(*dialog).isEmpty());
+        answer(edits);
         QVERIFY(!dialog->isVisible());
+    }
+
+    void aDialogHearsOnlyTheAnswerToItsLastWish()
+    {
+        House house;
+        QSignalSpy edits{&house.page.wishes(), &Wishes::editRequested};
+        house.choose(u"Room settings…"_s);
+        auto *dialog = house.part<RoomSettingsDialog>();
+        dialog->findChildren<QLineEdit *>().at(1)->setText(u"leaves"_s);
+        press(*dialog, u"Save"_s);
+        const auto first = edits.first().last().value<Client::Answered>();
+        house.page.showError({ErrorCode::Forbidden}); // of something else
+        QVERIFY(errorIn(*dialog).isEmpty());
+        QVERIFY(!house.part<Banner>()->words().isEmpty());
+        first(ErrorCode::Taken);
+        press(*dialog, u"Save"_s);
+        first(ErrorCode::TooMany); // late, and said already
+        QVERIFY(errorIn(*dialog).isEmpty() && dialog->isVisible());
+        dialog->reject();
+        delete dialog;
+        answer(edits); // to nobody
     }
 
     void whatNoHostWouldTakeIsSaidAtOnce()
@@ -245,7 +273,7 @@ private slots:
         const auto chosen = added.first().at(1).value<QList<Protocol::MemberId>>();
         QCOMPARE(QSet(chosen.begin(), chosen.end()),
                  QSet({member(u"Zoë"_s).id, member(u"Bea"_s).id}));
-        emit house.actions.membersAdded(house.room->id());
+        answer(added);
         QVERIFY(!dialog->isVisible());
     }
 
@@ -259,6 +287,7 @@ private slots:
         auto *dialog = house.part<InvitationsDialog>();
         QCOMPARE(wanted.count(), 1);
         emit house.actions.invitesFetched({.room = house.room->id()});
+        answer(wanted);
         press(*dialog, u"Make a link"_s);
         const auto wish = made.first().first().value<Protocol::MakeInvite>();
         QCOMPARE(*wish.seconds, 7 * 86'400);
@@ -266,7 +295,8 @@ private slots:
         auto *link = dialog->findChild<CopyField *>();
         QVERIFY(!link->isVisible());
         emit house.actions.inviteMade({.room = house.room->id(), .token = u"s3cret"_s});
-        QVERIFY(link->isVisible());
+        answer(made);
+        QVERIFY(link->isVisible() && dialog->isVisible());
         link->findChild<QPushButton *>()->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"hubbub://192.168.1.20:7478/#t=s3cret"_s);
         QCOMPARE(wanted.count(), 2); // it is in the list now
@@ -286,7 +316,7 @@ private slots:
         QVERIFY(InvitationList::words(invite).contains(u"does not end"));
         press(*house.part<InvitationsDialog>(), u"Revoke"_s);
         QCOMPARE(revoked.first().at(1).value<Protocol::InviteId>(), invite.id);
-        emit house.actions.inviteRevoked(house.room->id());
+        answer(revoked);
         QCOMPARE(wanted.count(), 2);
         emit house.actions.invitesFetched({.room = house.room->id()});
         for (const auto *button : house.part<InvitationsDialog>()->findChildren<QPushButton *>())
@@ -352,7 +382,7 @@ private slots:
         house.choose(u"None: mute this room"_s);
         QCOMPARE(levels.first().at(1).value<RoomLevel>(), RoomLevel::Nothing);
         house.page.setLevels({{house.room->id(), RoomLevel::Nothing}});
-        emit house.part<RoomPane>()->menuRequested(QRect{10, 10, 32, 32});
+        emit house.part<RoomHeader>()->menuRequested(QRect{10, 10, 32, 32});
         for (const auto *action : house.part<RoomMenu>()->findChildren<QAction *>()) {
             if (action->isCheckable())
                 QCOMPARE(action->isChecked(), action->text() == u"None: mute this room");
@@ -406,6 +436,20 @@ private slots:
         QCOMPARE(menus.last().first().value<Room *>(), &other);
         delete house.part<RoomMenu>();
         house.page.removeRoom(&other);
+    }
+
+    void whoIsTakenOutOfARoomIsTold()
+    {
+        House house{Role::Member, {.name = u"Board"_s, .kind = RoomKind::Private}};
+        house.page.tellClosed(house.room);
+        auto *notice = house.part<Notice>();
+        QVERIFY(notice->isVisible() && notice->words().contains(u"Board"));
+        QVERIFY(notice->words().contains(u"let you in again"));
+        notice->findChild<QToolButton *>()->click();
+        QVERIFY(!notice->isVisible());
+        House open;
+        open.page.tellClosed(open.room);
+        QVERIFY(!open.part<Notice>()->words().contains(u"let you in again"));
     }
 
     void whatTheDiskDidStaysUntilItIsPutAway()

@@ -1,39 +1,30 @@
 // SPDX-License-Identifier: MIT
-// Which keys do what, by which layout, and the list of them.
-#include "ui/label.h"
-#include "ui/latinkeys.h"
-#include "ui/shortcutlist.h"
+// The keys of the window's commands: as they come, as people choose them, and as they are kept.
+#include "ui/keyrules.h"
+#include "ui/shortcuts.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QKeyEvent>
-#include <QLineEdit>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 xkb = 8;
-constexpr quint32 codeOfK = 37; // of the kernel
-constexpr quint32 codeOfA = 30;
-constexpr int cyrillicEl = 0x041b; // where K is
-constexpr int cyrillicEf = 0x0424; // where A is
-
-void press(QWidget &widget, quint32 code, int key, Qt::KeyboardModifiers modifiers)
+KeyList keys(const char *text)
 {
-    QKeyEvent event{QEvent::KeyPress, key, modifiers, code, 0, 0, QString{QChar{char16_t(key)}}};
-    QCoreApplication::sendEvent(&widget, &event);
+    return QKeySequence::listFromString(QString::fromLatin1(text));
 }
 
-QAction *actionOf(QWidget &window, const QString &text, const QKeySequence &keys)
+struct Window
 {
-    auto *action = new QAction(text, &window);
-    action->setShortcut(keys);
-    window.addAction(action);
-    return action;
-}
+    QWidget widget;
+    Shortcuts shortcuts{widget};
+    QAction *goTo = shortcuts.add(Command::GoTo, u"&Go to…"_s);
+    QAction *find = shortcuts.add(Command::FindHere, u"Find"_s);
+};
 
 }
 
@@ -42,96 +33,144 @@ class tst_Shortcuts : public QObject
     Q_OBJECT
 
 private slots:
-    void keysAreKnownByTheirPlace()
+    void everyCommandHasANameAndKeysOfItsOwn()
     {
-        QCOMPARE(latinKey(16), Qt::Key_Q);
-        QCOMPARE(latinKey(codeOfA), Qt::Key_A);
-        QCOMPARE(latinKey(codeOfK), Qt::Key_K);
-        QCOMPARE(latinKey(50), Qt::Key_M);
-        QCOMPARE(latinKey(51), Qt::Key_Comma);
-        QCOMPARE(latinKey(53), Qt::Key_Slash);
-        QCOMPARE(latinKey(15), std::nullopt); // Tab
-        QCOMPARE(latinKey(28), std::nullopt); // Enter
-        QCOMPARE(latinKey(0), std::nullopt);
-        QCOMPARE(latinKey(quint32(-8)), std::nullopt);
+        QSet<QString> names;
+        QSet<QKeySequence> all;
+        for (const CommandRow &row : commandTable()) {
+            QVERIFY(!names.contains(QString::fromLatin1(row.name)));
+            names.insert(QString::fromLatin1(row.name));
+            const KeyList list = Shortcuts::standard(row.command);
+            QCOMPARE(QKeySequence::listToString(list), QString::fromLatin1(row.keys));
+            for (const QKeySequence &one : list) {
+                QVERIFY2(!all.contains(one), row.keys);
+                QVERIFY2(obstacleOf(one) == KeyObstacle::None, row.keys);
+                all.insert(one);
+            }
+        }
     }
 
-    void aShortcutIsFoundByThePlaceOfItsKey()
+    void someKeysAreForWriting_data()
     {
-        LatinKeys keys{xkb};
-        qApp->installEventFilter(&keys);
-        QWidget window;
-        QLineEdit field{&window};
-        QSignalSpy gone{actionOf(window, u"Go"_s, Qt::CTRL | Qt::Key_K), &QAction::triggered};
-        press(field, codeOfK + xkb, cyrillicEl, Qt::ControlModifier);
-        QCOMPARE(gone.count(), 1);
-        press(field, codeOfK + xkb, cyrillicEl, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(gone.count(), 1);
-        press(field, codeOfA + xkb, cyrillicEf, Qt::ControlModifier);
-        QCOMPARE(gone.count(), 1);
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<KeyObstacle>("obstacle");
+        using enum KeyObstacle;
+        for (const char *one :
+             {"A", "Shift+A", "1", "Return", "Ctrl+Return", "Enter", "Tab", "Space", "Backspace",
+              "Ctrl+Backspace", "Del", "Esc", "Up", "PgDown", "Home"})
+            QTest::newRow(one) << QString::fromLatin1(one) << Typing;
+        for (const char *one : {"Ctrl+C", "Ctrl+V", "Ctrl+Z", "Ctrl+A", "Ctrl+B", "Ctrl+Shift+L",
+                                "Ctrl+Left", "Ctrl+Shift+Right"})
+            QTest::newRow(one) << QString::fromLatin1(one) << Field;
+        for (const char *one : {"Ctrl+J", "Alt+1", "Meta+P", "F5", "Shift+F5", "Ctrl+Tab",
+                                "Shift+PgUp", "Ctrl+Home", "Ctrl+Shift+P"})
+            QTest::newRow(one) << QString::fromLatin1(one) << None;
+        for (const char *one : {"", "Nonsense", "Ctrl+X, Ctrl+J"})
+            QTest::newRow(*one ? one : "nothing") << QString::fromLatin1(one) << Unreadable;
     }
 
-    void theKeysOfAFieldAreItsOwn()
+    void someKeysAreForWriting()
     {
-        LatinKeys keys{xkb};
-        qApp->installEventFilter(&keys);
-        QWidget window;
-        QLineEdit field{u"words"_s, &window};
-        QSignalSpy taken{actionOf(window, u"All"_s, Qt::CTRL | Qt::Key_A), &QAction::triggered};
-        press(field, codeOfA + xkb, cyrillicEf, Qt::ControlModifier);
-        QCOMPARE(field.selectedText(), u"words"_s);
-        QCOMPARE(taken.count(), 0);
+        QFETCH(QString, keys);
+        QFETCH(KeyObstacle, obstacle);
+        QCOMPARE(obstacleOf(QKeySequence{keys}), obstacle);
     }
 
-    void whatIsWrittenIsLeftAlone()
+    void actionsHaveTheKeysOfTheirCommand()
     {
-        LatinKeys keys{xkb};
-        qApp->installEventFilter(&keys);
-        QWidget window;
-        QLineEdit field{&window};
-        QSignalSpy gone{actionOf(window, u"Go"_s, Qt::Key_K), &QAction::triggered};
-        press(field, codeOfK + xkb, cyrillicEl, Qt::NoModifier);
-        QCOMPARE(field.text(), u"Л"_s);
-        QCOMPARE(gone.count(), 0);
+        Window window;
+        QCOMPARE(window.goTo->shortcuts(), keys("Ctrl+K"));
+        QVERIFY(window.widget.actions().contains(window.goTo));
+        QCOMPARE(window.shortcuts.words(Command::GoTo), u"Go to"_s);
+        QCOMPARE(window.shortcuts.words(Command::Quit), QString{});
+        QCOMPARE(window.shortcuts.shownKeys(Command::PreviousRoom), u"Alt+Up / Ctrl+PgUp"_s);
     }
 
-    void aLatinLayoutIsRightAsItIs()
+    void otherKeysHoldAtOnce()
     {
-        LatinKeys keys{xkb};
-        qApp->installEventFilter(&keys);
-        QWidget window;
-        QLineEdit field{&window};
-        QSignalSpy gone{actionOf(window, u"Go"_s, Qt::CTRL | Qt::Key_K), &QAction::triggered};
-        press(field, codeOfK + xkb, Qt::Key_T, Qt::ControlModifier); // Dvorak: T is there
-        QCOMPARE(gone.count(), 0);
+        Window window;
+        QSignalSpy changed{&window.shortcuts, &Shortcuts::changed};
+        window.shortcuts.set(Command::GoTo, keys("Ctrl+J; F3"));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(window.goTo->shortcuts(), keys("Ctrl+J; F3"));
+        QVERIFY(window.goTo->toolTip().contains(u"Ctrl+J / F3"_s));
+        QVERIFY(window.shortcuts.isChanged(Command::GoTo));
+        QVERIFY(!window.shortcuts.isChanged(Command::FindHere));
     }
 
-    void theListIsWhatTheActionsSay()
+    void keysBelongToOneCommand()
     {
-        QWidget window;
-        auto *go = actionOf(window, u"&Go…"_s, Qt::CTRL | Qt::Key_K);
-        setShortcutGroup(go, u"Getting about"_s);
-        auto *larger = actionOf(window, u"Larger"_s, {});
-        larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
-        actionOf(window, {}, Qt::CTRL | Qt::Key_L);
-        actionOf(window, u"No keys"_s, {});
-        actionOf(window, u"Not here"_s, Qt::Key_F1)->setVisible(false);
-
-        const auto groups = shortcutGroups(window.actions());
-        QCOMPARE(groups.size(), 2);
-        QCOMPARE(groups[0].name, u"Getting about"_s);
-        QCOMPARE(groups[0].lines, (QList<ShortcutLine>{{u"Ctrl+K"_s, u"Go"_s}}));
-        QCOMPARE(groups[1].lines, (QList<ShortcutLine>{{u"Ctrl++ / Ctrl+="_s, u"Larger"_s}}));
+        Window window;
+        QCOMPARE(window.shortcuts.holder(keys("Ctrl+F").first()), Command::FindHere);
+        QCOMPARE(window.shortcuts.holder(keys("Ctrl+J").first()), std::nullopt);
+        window.shortcuts.set(Command::GoTo, keys("Ctrl+F"));
+        QCOMPARE(window.shortcuts.holder(keys("Ctrl+F").first()), Command::GoTo);
+        QCOMPARE(window.goTo->shortcuts(), keys("Ctrl+F"));
+        QVERIFY(window.find->shortcuts().isEmpty());
+        QCOMPARE(window.find->toolTip(), u"Find"_s);
     }
 
-    void theDialogShowsTheList()
+    void oneIsSetBackAndAll()
     {
-        QWidget window;
-        auto *dialog = new ShortcutDialog({{u"Here"_s, {{u"F11"_s, u"Full screen"_s}}}}, &window);
-        QStringList words;
-        for (const Label *label : dialog->findChildren<Label *>())
-            words.append(label->text());
-        QCOMPARE(words, (QStringList{u"Here"_s, u"Full screen"_s, u"F11"_s}));
+        Window window;
+        window.shortcuts.set(Command::GoTo, keys("Ctrl+J"));
+        window.shortcuts.set(Command::FindHere, {});
+        window.shortcuts.setBack(Command::GoTo);
+        QVERIFY(!window.shortcuts.isChanged(Command::GoTo));
+        QVERIFY(window.shortcuts.isAnyChanged());
+        window.shortcuts.setAllBack();
+        QVERIFY(!window.shortcuts.isAnyChanged());
+        QCOMPARE(window.find->shortcuts(), keys("Ctrl+F"));
+    }
+
+    void tipsFollow()
+    {
+        Window window;
+        QToolButton button;
+        button.setAccessibleName(u"Find here"_s);
+        window.shortcuts.showTip(&button, Command::FindHere);
+        QCOMPARE(button.toolTip(), u"Find here (\u2068Ctrl+F\u2069)"_s);
+        window.shortcuts.set(Command::FindHere, keys("F3"));
+        QCOMPARE(button.toolTip(), u"Find here (\u2068F3\u2069)"_s);
+        window.shortcuts.set(Command::FindHere, {});
+        QCOMPARE(button.toolTip(), u"Find here"_s);
+    }
+
+    void whatIsChosenIsKeptAndNothingElse()
+    {
+        Window window;
+        QVERIFY(window.shortcuts.choices().isEmpty());
+        window.shortcuts.set(Command::GoTo, keys("Ctrl+F; F3"));
+        const KeyChoices kept = window.shortcuts.choices();
+        QCOMPARE(kept, (KeyChoices{{u"go-to"_s, u"Ctrl+F; F3"_s}, {u"find-here"_s, {}}}));
+        Window other;
+        other.shortcuts.restore(kept);
+        QCOMPARE(other.goTo->shortcuts(), keys("Ctrl+F; F3"));
+        QVERIFY(other.find->shortcuts().isEmpty());
+    }
+
+    void whatMakesNoSenseIsLeftOut()
+    {
+        Window window;
+        window.shortcuts.restore({{u"go-to"_s, u"A; Nonsense"_s},
+                                  {u"find-here"_s, u"Return; Ctrl+J; Ctrl+J"_s},
+                                  {u"quit"_s, u"Ctrl+X, Ctrl+C"_s},
+                                  {u"make-coffee"_s, u"F9"_s}});
+        QCOMPARE(window.goTo->shortcuts(), keys("Ctrl+K"));
+        QCOMPARE(window.find->shortcuts(), keys("Ctrl+J"));
+        QCOMPARE(window.shortcuts.choices(), (KeyChoices{{u"find-here"_s, u"Ctrl+J"_s}}));
+    }
+
+    void whatIsChosenGoesBeforeWhatComesWithUs()
+    {
+        Window window;
+        window.shortcuts.restore({{u"find-here"_s, u"Ctrl+K"_s},
+                                  {u"full-screen"_s, u"Ctrl+J"_s},
+                                  {u"quit"_s, u"Ctrl+J"_s}});
+        QCOMPARE(window.find->shortcuts(), keys("Ctrl+K"));
+        QVERIFY(window.goTo->shortcuts().isEmpty());
+        QCOMPARE(window.shortcuts.holder(keys("Ctrl+J").first()), Command::FullScreen);
+        QVERIFY(window.shortcuts.keys(Command::Quit).isEmpty());
     }
 };
 

@@ -33,7 +33,7 @@ class tst_StartPage : public QObject
             return nullptr;
         }
 
-        // In the order of the page: name, address, place.
+        // In the order of the page: name, address, code, place.
         QLineEdit &field(int number) { return *page.findChildren<QLineEdit *>().at(number); }
 
         QStringList errors()
@@ -55,8 +55,11 @@ class tst_StartPage : public QObject
     {
         Name,
         Address,
+        Code,
         Place
     };
+
+    const QString opener = u"I have a code from my other device"_s;
 
 private slots:
     void theAddressIsRead_data()
@@ -166,6 +169,53 @@ private slots:
         door.page.showError({ErrorCode::CannotListen});
         QVERIFY(door.errors().first().contains(u"port"));
         QVERIFY(door.button(u"Host here"_s)->isEnabled());
+    }
+
+    void aCodeIsAskedForOnlyByWhoHasOne()
+    {
+        Door door{{.name = u"Ann"_s, .address = u"pi"_s}};
+        QVERIFY(!door.field(Code).isVisible());
+        door.button(u"Join"_s)->click();
+        QCOMPARE(door.joins.last().at(2).toString(), QString{});
+        door.button(opener)->click();
+        QVERIFY(door.field(Code).isVisible());
+        QTest::keyClicks(&door.field(Code), u" 4071-3926"_s);
+        QTest::keyClick(&door.field(Code), Qt::Key_Return);
+        QCOMPARE(door.joins.count(), 2);
+        QCOMPARE(door.joins.last().at(2).toString(), u"40713926"_s);
+    }
+
+    void aCodeInOtherDigitsIsTheSame()
+    {
+        Door door{{.name = u"Ann"_s, .address = u"pi"_s}};
+        door.button(opener)->click();
+        door.field(Code).setText(u"٤٠٧١٣٩٢٦"_s);
+        door.button(u"Join"_s)->click();
+        QCOMPARE(door.joins.last().at(2).toString(), u"40713926"_s);
+    }
+
+    void whatIsNoCodeIsSaidUnderIt()
+    {
+        Door door{{.name = u"Ann"_s, .address = u"pi"_s}};
+        door.button(opener)->click();
+        for (const QString &text : {u""_s, u"1234567"_s, u"123456789"_s, u"1234567a"_s}) {
+            door.field(Code).setText(text);
+            door.button(u"Join"_s)->click();
+            QCOMPARE(door.errors().size(), 1);
+        }
+        QCOMPARE(door.joins.count(), 0);
+        door.button(opener)->click(); // there is none after all
+        QCOMPARE(door.errors(), QStringList{});
+        door.button(u"Join"_s)->click();
+        QCOMPARE(door.joins.count(), 1);
+    }
+
+    void aCodeThatTheHostRefusesIsSaidUnderIt()
+    {
+        Door door{{.name = u"Ann"_s, .address = u"pi"_s}};
+        door.page.setStatus({.error = Error{ErrorCode::BadCode}});
+        QCOMPARE(door.errors().size(), 1);
+        QVERIFY(door.field(Code).isVisible());
     }
 
     void itFitsANarrowWindow()

@@ -32,6 +32,12 @@ private slots:
         QCOMPARE(written.replace(QChar{0x202f}, u' '), time); // narrow, in newer tables
     }
 
+    void thingsStandSideBySide()
+    {
+        QCOMPARE(listed({u"Ann"_s, u"here"_s, u"2 unread"_s}), u"Ann, here, 2 unread"_s);
+        QCOMPARE(listed({}), QString{});
+    }
+
     void aDayIsNamedWhileItIsNear()
     {
         const QDate day = localTime(noon()).date();

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Who may come in to a host: its password, and whether who does not sign in is let in.
+#pragma once
+
+#include "protocol/moderationevents.h"
+#include "protocol/result.h"
+
+#include <QWidget>
+
+class Label;
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class Wishes;
+
+class GateForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GateForm(Wishes &wishes, QWidget *parent = nullptr);
+
+    void setRules(const Protocol::GateRules &rules);
+
+private:
+    void setPassword(const QString &password);
+    void setGuests(bool guests);
+    void tell(const Protocol::Result<> &outcome, const QString &done);
+    void refresh();
+
+    Wishes &m_wishes;
+    Protocol::GateRules m_rules;
+    Label *m_state;
+    QLineEdit *m_password;
+    QPushButton *m_set;
+    QPushButton *m_remove;
+    QCheckBox *m_guests;
+    Label *m_outcome;
+};

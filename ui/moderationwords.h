@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Roles, bans, reports and deeds of a host as people read them.
+#pragma once
+
+#include "protocol/moderation.h"
+#include "protocol/standing.h"
+
+#include <QString>
+
+QString roleText(Protocol::HostRole role);
+QString momentText(Protocol::Time time); // day and hour
+QString banText(const Protocol::Ban &ban);
+QString reportText(const Protocol::Report &report); // but for the message itself
+QString deedText(const Protocol::AuditEntry &entry);
