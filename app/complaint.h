@@ -6,8 +6,9 @@
 
 enum class ExitCode
 {
-    Stopped = 0,    // by a signal
-    WrongUsage = 2, // or wrong configuration
+    Stopped = 0,     // by a signal
+    NobodyFound = 1, // by --find
+    WrongUsage = 2,  // or wrong configuration
     CannotListen = 3,
     FolderUnusable = 4, // the data folder or the database in it
     AlreadyRunning = 5, // a window, and it could not do what was asked

@@ -9,6 +9,7 @@
 #include "ui/chatwindow.h"
 #include "ui/hostingactions.h"
 #include "ui/preferenceactions.h"
+#include "ui/shortcuts.h"
 
 #include <QApplication>
 
@@ -43,6 +44,10 @@ Desk::Desk(Settings &settings, Look &look, Seats &seats, ChatWindow &window)
     window.preferenceActions().setPreferences(settings.preferences());
     m_notifier.setPreferences(preferences());
     connect(&window.preferenceActions(), &PreferenceActions::changed, this, &Desk::apply);
+    Shortcuts &shortcuts = window.shortcuts();
+    shortcuts.restore(settings.shortcuts());
+    connect(&shortcuts, &Shortcuts::changed, this,
+            [this] { m_settings.set(m_window.shortcuts().choices()); });
 }
 
 const Preferences &Desk::preferences() const
@@ -62,8 +67,10 @@ Notices &Desk::notices()
 
 void Desk::wireWindow()
 {
-    m_window.setStaysOpen(
-        [this] { return preferences().onClose == CloseAction::Background && Tray::isAvailable(); });
+    m_window.setOnClose([this] {
+        const CloseAction wish = preferences().onClose;
+        return wish == CloseAction::Background && !Tray::isAvailable() ? CloseAction::Quit : wish;
+    });
     connect(&m_window, &ChatWindow::hidden, this, &Desk::explainTray);
     connect(&m_window, &ChatWindow::unreadChanged, this, &Desk::refreshTray);
     connect(&m_window.preferenceActions(), &PreferenceActions::testNoticeRequested, &m_notifier,
@@ -79,11 +86,11 @@ void Desk::wireSeats()
         auto watch = std::make_unique<SeatWatch>(*seat, m_window, m_notifier);
         connect(watch.get(), &SeatWatch::changed, this, &Desk::refreshTray);
         m_watches.push_back(std::move(watch));
-        refreshTray();
+        refreshHosts();
     });
     connect(&m_seats, &Seats::aboutToBeRemoved, this, [this](const Seat *seat) {
         std::erase_if(m_watches, [seat](const auto &watch) { return &watch->seat() == seat; });
-        refreshTray();
+        refreshHosts();
     });
 }
 
@@ -140,9 +147,17 @@ void Desk::setIdle(bool idle)
         watch->setIdle(idle);
 }
 
+void Desk::refreshHosts()
+{
+    for (const auto &watch : m_watches)
+        watch->setAmongOthers(m_watches.size() > 1);
+    refreshTray();
+}
+
 void Desk::refreshTray()
 {
-    m_tray.setState(trayState(), places());
+    const TrayState state = trayState();
+    m_tray.setState(state, places(state));
 }
 
 TrayState Desk::trayState() const
@@ -160,10 +175,14 @@ TrayState Desk::trayState() const
                                   : TrayState::Plain;
 }
 
-QString Desk::places() const
+// All, or those that have the news.
+QString Desk::places(TrayState state) const
 {
+    const bool news = state == TrayState::Mention || state == TrayState::Unread;
     QStringList places;
-    for (const auto &watch : m_watches)
-        places.append(watch->seat().session().place());
+    for (const auto &watch : m_watches) {
+        if (!news || watch->state() == state)
+            places.append(watch->seat().session().place());
+    }
     return QLocale{}.createSeparatedList(places);
 }

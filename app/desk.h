@@ -35,9 +35,10 @@ private:
     void open(const RoomAddress &address, qint64 seq);
     void explainTray();
     void setIdle(bool idle);
+    void refreshHosts();
     void refreshTray();
     TrayState trayState() const;
-    QString places() const;
+    QString places(TrayState state) const;
 
     Settings &m_settings;
     Seats &m_seats;

@@ -8,7 +8,10 @@
 #include "app/desk.h"
 #include "app/headless.h"
 #include "app/hostthread.h"
+#include "app/identitydesk.h"
 #include "app/installedspelling.h"
+#include "app/joinways.h"
+#include "app/networkcheck.h"
 #include "app/options.h"
 #include "app/quitsignals.h"
 #include "app/seats.h"
@@ -16,9 +19,11 @@
 #include "app/singleinstance.h"
 #include "app/terminal.h"
 #include "app/translations.h"
+#include "client/finder.h"
 #include "ui/chatwindow.h"
 #include "ui/hostingactions.h"
 #include "ui/look.h"
+#include "ui/networkdialog.h"
 #include "ui/preferenceactions.h"
 
 #include <QApplication>
@@ -58,11 +63,14 @@ public:
 
 private:
     StartValues startValues() const;
+    void offer(const StartValues &values);
     void wireWindow();
     void wireHost();
 
     void askForHost();
-    void signIn(const Protocol::Link &link, const QString &name);
+    void checkNetwork();
+    void signIn(const Protocol::Link &link, const QString &name, const QString &code = {});
+    void follow(const Protocol::Link &link, const QString &name);
     void remember(const Seat *seat);
     void startHosting(const QString &place, const QString &name);
     void enterOwnHost(const Server::HostStatus &status);
@@ -74,17 +82,22 @@ private:
     Look m_look;
     std::unique_ptr<Spelling> m_spelling{installedSpelling(m_settings)}; // null: none
     HostThread m_host;
+    JoinWays m_ways;         // into it, while it hosts
+    Client::Finder m_finder; // of hosts, while the first page is seen
     ChatWindow m_window;
     Seats m_seats{m_settings, m_look, m_window, keptFolder()};
     Desk m_desk{m_settings, m_look, m_seats, m_window};
+    IdentityDesk m_identityDesk{m_seats.identity(), m_window};
     QuitSignals m_signals;
     QString m_name; // as the person typed it last
 };
 
 Desktop::Desktop(const Options &options)
-    : m_options(options), m_window(m_look, {}), m_name(startValues().name)
+    : m_options(options), m_finder(options.host.interfaces), m_window(m_look, {}),
+      m_name(startValues().name)
 {
-    m_window.startPage().setValues(startValues());
+    offer(startValues());
+    m_window.startPage().setFinder(&m_finder);
     m_window.restoreGeometry(m_settings.get(Keys::geometry));
     m_window.setPaneWidths({.sidebar = m_settings.get(Keys::sidebarWidth),
                             .details = m_settings.get(Keys::detailsWidth)});
@@ -106,7 +119,7 @@ void Desktop::begin()
     if (m_options.serve)
         startHosting(m_options.host.place, m_name);
     else if (m_options.link)
-        signIn(*m_options.link, m_name);
+        follow(*m_options.link, m_name);
     if (!m_desk.startsHidden())
         m_window.show();
 }
@@ -114,8 +127,10 @@ void Desktop::begin()
 void Desktop::answerCall(const QString &link)
 {
     m_window.bringUp();
-    if (const auto parsed = Protocol::parseLink(link))
-        signIn(*parsed, m_name);
+    if (link == SingleInstance::hosting)
+        startHosting(m_settings.get(Keys::place), m_name);
+    else if (const auto parsed = Protocol::parseLink(link))
+        follow(*parsed, m_name);
 }
 
 // The hosts that one is at are joined again anyway.
@@ -142,13 +157,25 @@ StartValues Desktop::startValues() const
             .hosts = hosts};
 }
 
+void Desktop::offer(const StartValues &values)
+{
+    QList<Protocol::Link> known;
+    for (const QString &host : values.hosts) {
+        if (const auto link = Protocol::parseLink(host))
+            known.append(*link);
+    }
+    m_finder.setKnown(known);
+    m_window.startPage().setValues(values);
+}
+
 void Desktop::wireWindow()
 {
     connect(&m_window.startPage(), &StartPage::joinRequested, this, &Desktop::signIn);
     connect(&m_window.startPage(), &StartPage::hostingRequested, this, &Desktop::startHosting);
     connect(&m_window, &ChatWindow::anotherWanted, this, &Desktop::askForHost);
+    connect(&m_window, &ChatWindow::networkCheckWanted, this, &Desktop::checkNetwork);
     connect(&m_window.hosting(), &HostingActions::stopRequested, &m_host, &HostThread::stop);
-    connect(&m_seats, &Seats::elsewhereWanted, this, &Desktop::signIn);
+    connect(&m_seats, &Seats::elsewhereWanted, this, &Desktop::follow);
     connect(&m_seats, &Seats::entered, this, &Desktop::remember);
     // Not quit(), which asks the window, which asked already.
     const auto quit = [] { QApplication::exit(int(ExitCode::Stopped)); };
@@ -170,17 +197,34 @@ void Desktop::wireHost()
 
 void Desktop::askForHost()
 {
-    m_window.startPage().setValues(startValues());
+    offer(startValues());
     m_window.showStart();
 }
 
-void Desktop::signIn(const Protocol::Link &link, const QString &name)
+void Desktop::checkNetwork()
+{
+    auto *dialog = new NetworkDialog{&m_window};
+    auto *check = new NetworkCheck{m_options.host, dialog};
+    connect(check, &NetworkCheck::finished, dialog,
+            [dialog](const NetworkFindings &findings) { dialog->setAdvice(adviceOn(findings)); });
+    dialog->open();
+    check->start();
+}
+
+void Desktop::signIn(const Protocol::Link &link, const QString &name, const QString &code)
 {
     m_name = name;
     m_settings.set(Keys::name, name);
     if (m_window.page() && !m_seats.find(link)) // the first page shows how it goes
         askForHost();
-    m_seats.join(link, name);
+    m_seats.join(link, name, code);
+}
+
+// Nobody typed it: if nothing answers there, one sees where that is.
+void Desktop::follow(const Protocol::Link &link, const QString &name)
+{
+    signIn(link, name);
+    m_window.startPage().setAddress(Protocol::toString(link));
 }
 
 void Desktop::remember(const Seat *seat)
@@ -188,7 +232,7 @@ void Desktop::remember(const Seat *seat)
     if (m_seats.isOwn(seat))
         return;
     QStringList hosts = m_settings.get(Keys::hosts);
-    const QString link = Protocol::toString(seat->session().link());
+    const QString link = seat->linkToRemember();
     hosts.removeAll(link);
     hosts.prepend(link);
     m_settings.set(Keys::hosts, QStringList{hosts.first(std::min(hostsKept, hosts.size()))});
@@ -204,6 +248,7 @@ void Desktop::startHosting(const QString &place, const QString &name)
     m_settings.set(Keys::name, name);
     m_settings.set(Keys::place, place);
     m_options.host.place = place;
+    m_options.host.isOurs = true;
     m_host.start(m_options.host);
 }
 
@@ -212,8 +257,11 @@ void Desktop::enterOwnHost(const Server::HostStatus &status)
 {
     if (m_options.serve)
         printAddresses(status);
-    if (const auto link = Protocol::parseLink(status.urls.value(0).toString()))
-        m_seats.joinOwn(*link, m_name);
+    if (const auto link = Protocol::parseLink(status.urls.value(0).toString())) {
+        Protocol::Link own = *link;
+        own.owner = status.ownerSecret;
+        m_seats.joinOwn(own, m_name);
+    }
     showHosting(status);
 }
 
@@ -221,11 +269,14 @@ void Desktop::showHosting(const Server::HostStatus &status)
 {
     if (!status.listening)
         return;
-    HostCard card{.place = status.place, .people = std::max(0, status.connections - 1)};
-    for (const QUrl &url : status.urls) {
-        if (!QHostAddress{url.host()}.isLoopback())
-            card.addresses.append(url.toString());
-    }
+    if (m_ways.words.isEmpty())
+        m_ways = joinWays(status.urls, status.key);
+    const HostCard card{.place = status.place,
+                        .addresses = m_ways.pages,
+                        .link = m_ways.links.value(0),
+                        .code = m_ways.code,
+                        .words = m_ways.words,
+                        .people = std::max(0, status.connections - 1)};
     m_window.hosting().setCard(card);
     m_seats.setHosting(card);
     m_desk.setHosting(card.people);
@@ -233,6 +284,7 @@ void Desktop::showHosting(const Server::HostStatus &status)
 
 void Desktop::endHosting()
 {
+    m_ways = {};
     m_window.hosting().setCard({});
     m_desk.setHosting({});
     m_seats.leaveOwn();
@@ -247,9 +299,10 @@ int refuse(const QString &sentence)
 // The window that is there already does it.
 int handOver(const SingleInstance &instance, const Options &options)
 {
-    if (options.serve)
+    if (options.serve && !options.hostHere)
         return refuse(u"Hubbub is running already; its window can host."_s);
-    if (!instance.handOver(options.link ? Protocol::toString(*options.link) : QString{}))
+    const QString link = options.link ? Protocol::toString(*options.link) : QString{};
+    if (!instance.handOver(options.hostHere ? QString{SingleInstance::hosting} : link))
         return refuse(u"Hubbub is running already, but it does not answer."_s);
     return 0;
 }

@@ -4,14 +4,24 @@
 #include "app/complaint.h"
 #include "app/options.h"
 #include "app/quitsignals.h"
+#include "app/servicemanager.h"
 #include "app/terminal.h"
 #include "server/host.h"
+#include "server/ownerlink.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Not among the addresses, which others may be shown.
+void printOwnerLink(const Server::HostStatus &status)
+{
+    if (const QString link = Server::ownerLink(status); !link.isEmpty())
+        complain("Open this link in Hubbub to become the owner of this host; it works once:\n"_L1
+                 + link + u'\n');
+}
 
 void giveUp(const Protocol::Error &error)
 {
@@ -31,9 +41,13 @@ int runHeadless(const Options &options, int argc, char **argv)
 {
     QCoreApplication application{argc, argv};
     QuitSignals signal;
+    ServiceManager manager;
     Server::Host host{options.host};
     QObject::connect(&signal, &QuitSignals::received, &host, &Server::Host::stop);
     QObject::connect(&host, &Server::Host::started, &host, printAddresses);
+    QObject::connect(&host, &Server::Host::started, &manager, &ServiceManager::tellReady);
+    QObject::connect(&signal, &QuitSignals::received, &manager, &ServiceManager::tellStopping);
+    QObject::connect(&host, &Server::Host::started, &host, printOwnerLink);
     QObject::connect(&host, &Server::Host::failed, &host, giveUp);
     QObject::connect(&host, &Server::Host::stopped, &application, &QCoreApplication::quit);
     QMetaObject::invokeMethod(&host, &Server::Host::start, Qt::QueuedConnection);

@@ -4,7 +4,10 @@
 #include "app/desktop.h"
 #include "app/display.h"
 #include "app/errand.h"
+#include "app/findhosts.h"
 #include "app/headless.h"
+#include "app/joinways.h"
+#include "app/networkcheck.h"
 #include "app/options.h"
 #include "app/terminal.h"
 
@@ -24,6 +27,12 @@ int run(const Options &options, int argc, char **argv)
 {
     if (isErrand(options))
         return runErrand(options, argc, argv);
+    if (options.find)
+        return runFind(options, argc, argv);
+    if (options.showJoin)
+        return showJoin(options.host, argc, argv);
+    if (options.checkNetwork)
+        return checkNetwork(options.host, argc, argv);
     if (options.headless())
         return runHeadless(options, argc, argv);
     if (!hasDisplay())

@@ -31,11 +31,10 @@ void Notifier::setPreferences(const Preferences &preferences)
 }
 
 void Notifier::take(const QString &host, const Client::Room &room,
-                    const Protocol::TextPosted &message)
+                    const Protocol::TextPosted &message, const QString &hostName)
 {
     Unseen &unseen = m_unseen[{host, room.id()}];
-    unseen.room = room.name();
-    unseen.direct = room.isDirect();
+    unseen.place = {.room = room.name(), .direct = room.isDirect(), .host = hostName};
     unseen.told = false;
     if (unseen.messages.isEmpty())
         unseen.first = message.seq;
@@ -62,8 +61,7 @@ void Notifier::tell()
     for (auto [room, unseen] : m_unseen.asKeyValueRange()) {
         if (std::exchange(unseen.told, true))
             continue;
-        const auto text =
-            noticeText(unseen.room, unseen.direct, unseen.messages, m_preferences.preview);
+        const auto text = noticeText(unseen.place, unseen.messages, m_preferences.preview);
         m_notices.show({.room = room, .text = text, .sound = std::exchange(sound, false)});
         told = true;
     }

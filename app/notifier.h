@@ -19,8 +19,9 @@ public:
     explicit Notifier(Notices &notices, QObject *parent = nullptr);
 
     void setPreferences(const Preferences &preferences);
-    // A message that deserves it.
-    void take(const QString &host, const Client::Room &room, const Protocol::TextPosted &message);
+    // A message that deserves it. The host is named where there are others.
+    void take(const QString &host, const Client::Room &room, const Protocol::TextPosted &message,
+              const QString &hostName = {});
     void forget(const RoomAddress &room); // what came there has been seen
     void showTest();
 
@@ -34,8 +35,7 @@ signals:
 private:
     struct Unseen
     {
-        QString room = {};
-        bool direct = false;
+        NoticePlace place = {};
         bool told = false;
         qint64 first = 0;
         QList<Protocol::TextPosted> messages = {};

@@ -3,6 +3,7 @@
 
 #include "app/configfile.h"
 #include "app/optiontable.h"
+#include "client/linkof.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -139,7 +140,7 @@ std::optional<Complaint> takeLink(Options &options, const QStringList &positiona
 {
     if (positional.isEmpty())
         return {};
-    const auto link = Protocol::parseLink(positional.first());
+    const auto link = Client::linkOf(positional.first());
     if (!link)
         return Complaint{u"“%1” is neither a link nor an address."_s.arg(positional.first())};
     options.link = *link;
@@ -150,11 +151,31 @@ std::optional<Complaint> takeLink(Options &options, const QStringList &positiona
 std::optional<Complaint> checkErrand(const Options &options)
 {
     const auto errands = !options.backup.isEmpty() + !options.restore.isEmpty()
-        + !options.exportRoom.isEmpty() + options.serve;
+        + !options.exportRoom.isEmpty() + options.serve + options.find + options.showJoin
+        + options.checkNetwork;
     if (errands > 1)
-        return Complaint{u"Only one of --host, --backup, --restore and --export."_s};
+        return Complaint{u"Only one of --host, --find, --show-join, --check-network, --backup, "
+                         "--restore and --export."_s};
     if (!options.exportTo.isEmpty() && options.exportRoom.isEmpty())
         return Complaint{u"--to needs --export ROOM."_s};
+    if (options.host.certificateFile.isEmpty() != options.host.keyFile.isEmpty())
+        return Complaint{u"--tls-cert and --tls-key need each other."_s};
+    return {};
+}
+
+// Whoever may read the file may come in; it is not for the command line, which all can see.
+std::optional<Complaint> readPassword(Options &options, const Surroundings &surroundings)
+{
+    const QString &path = options.passwordFile;
+    if (path.isEmpty())
+        return {};
+    const auto text = surroundings.readFile ? surroundings.readFile(path) : std::nullopt;
+    const QString password = text.value_or(QString{}).section(u'\n', 0, 0).trimmed();
+    if (password.isEmpty() || password.toUtf8().size() > Limits::passwordBytes)
+        return Complaint{
+            u"%1 has no password of at most %2 bytes in its first line."_s.arg(path).arg(
+                Limits::passwordBytes)};
+    options.host.password = password;
     return {};
 }
 
@@ -201,10 +222,13 @@ ParsedOptions parseOptions(const QStringList &arguments, const Surroundings &sur
         if (const auto complaint = collector.take(row, options))
             return *complaint;
     }
+    options.hostHere = options.serve && options.window && arguments.size() == 2;
     if (options.host.listen.isEmpty())
         options.host.listen = {Server::Endpoint{}};
     if (options.host.store.folder.isEmpty())
         options.host.store.folder = surroundings.dataFolder;
+    if (const auto complaint = readPassword(options, surroundings))
+        return *complaint;
     if (const auto complaint = checkErrand(options))
         return *complaint;
     if (const auto complaint = takeLink(options, parser.positionalArguments()))

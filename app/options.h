@@ -12,15 +12,20 @@
 
 struct Options
 {
-    bool serve = false;  // --host
-    bool window = false; // --window; also when neither is said
+    bool serve = false;    // --host
+    bool window = false;   // --window; also when neither is said
+    bool hostHere = false; // --host --window and no more: a window that is there can do it
     bool help = false;
     bool version = false;
+    bool find = false;         // --find
+    bool showJoin = false;     // --show-join
+    bool checkNetwork = false; // --check-network
     // Things to do with the data folder instead of hosting; at most one of the three.
-    QString backup = {};     // --backup: the file to make
-    QString restore = {};    // --restore: the file to take
-    QString exportRoom = {}; // --export
-    QString exportTo = {};   // --to; empty: the terminal
+    QString backup = {};       // --backup: the file to make
+    QString restore = {};      // --restore: the file to take
+    QString exportRoom = {};   // --export
+    QString exportTo = {};     // --to; empty: the terminal
+    QString passwordFile = {}; // --password-file
     Server::HostConfig host = {};
     std::optional<Protocol::Link> link = {}; // to open at the start
 

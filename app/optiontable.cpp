@@ -80,10 +80,22 @@ Wrong takeDataFolder(Options &options, const QString &value)
 }
 
 template <auto Field>
+Wrong takeFile(Options &options, const QString &value)
+{
+    options.host.*Field = value;
+    return value.isEmpty() ? Wrong{u"it is empty"_s} : Wrong{};
+}
+
+template <auto Field>
 Wrong takeText(Options &options, const QString &value)
 {
     options.*Field = value;
     return value.isEmpty() ? Wrong{u"it is empty"_s} : Wrong{};
+}
+
+Wrong takeGuests(Options &options, const QString &value)
+{
+    return setSwitch(options.host.guests.emplace(), value, true);
 }
 
 Wrong takeExportFile(Options &options, const QString &value)
@@ -142,12 +154,25 @@ constexpr OptionRow table[] = {
      takeWord<&HostConfig::allowedHosts>, true},
     {"allow-origin", "PATTERN", nullptr,
      "pages that may connect: a.org, .a.org (its parts), http://a.org:80 or *", takeOrigin, true},
+    {"require-tls", nullptr, nullptr, "let nobody in over a connection that others could read",
+     takeHostSwitch<&HostConfig::requireTls, true>},
+    {"tls-cert", "FILE", nullptr, "a certificate of your own, PEM; else the host makes one",
+     takeFile<&HostConfig::certificateFile>},
+    {"tls-key", "FILE", nullptr, "the key of that certificate, PEM",
+     takeFile<&HostConfig::keyFile>},
     {"no-announce", nullptr, nullptr, "do not announce this host on the network",
      takeHostSwitch<&HostConfig::announce, false>},
+    {"interface", "NAME", nullptr, "announce, and look for hosts, on this network alone: eth0",
+     takeWord<&HostConfig::interfaces>, true},
     {"no-history", nullptr, nullptr, "store no messages; they are gone when they have been sent",
      takeNoHistory},
     {"durability", "full|normal", "full",
      "full survives a power cut; normal spares slow disks and survives a crash", takeDurability},
+    {"password-file", "FILE", nullptr,
+     "ask who comes for the first time for the password in the first line of this file",
+     takeText<&Options::passwordFile>},
+    {"guests", "on|off", nullptr, "let in who does not sign in; else as it was set from the window",
+     takeGuests},
     {"message-rate", "N", "20", "messages a second per member; 0 is no limit",
      takeNumber<&HostConfig::messageRate, 1'000'000>},
     {"connections-per-address", "N", "64", "connections from one address; 0 is no limit",
@@ -159,6 +184,12 @@ constexpr OptionRow table[] = {
     {"portable-sockets", nullptr, nullptr,
      "serve every connection by Qt's WebSockets, as under TLS and on other systems",
      takeHostSwitch<&HostConfig::portable, true>},
+    {"find", nullptr, nullptr, "list the hosts on this network", takeSwitch<&Options::find>, false,
+     Where::CommandLine},
+    {"check-network", nullptr, nullptr, "say what may keep others from this computer",
+     takeSwitch<&Options::checkNetwork>, false, Where::CommandLine},
+    {"show-join", nullptr, nullptr, "say how others join the host of this data folder",
+     takeSwitch<&Options::showJoin>, false, Where::CommandLine},
     {"backup", "FILE", nullptr,
      "put a copy of all that is kept into a new file; a host may be running",
      takeText<&Options::backup>, false, Where::CommandLine},

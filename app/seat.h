@@ -29,14 +29,17 @@ public:
     ChatPage &page() { return *m_page; }
     const RoomLevels &levels() const { return m_levels; }
     QString host() const; // names it in the settings
+    QString linkToRemember() const;
 
     void open(const Protocol::Link &link);
     bool isAt(const Protocol::Link &link) const;
+    bool isKeyInDoubt() const;                            // another host is there than before
     void follow(const Protocol::Link &link);              // to a room of this host
     void setHosting(const std::optional<HostCard> &card); // none: it is not ours
 
 signals:
-    void entered(); // signed in, for the first time or again
+    void entered();    // signed in, for the first time or again
+    void keyInDoubt(); // somebody wants to do something about it
     void levelsChanged();
 
 private:
@@ -44,12 +47,18 @@ private:
     void wireRooms();
     void wireMessages();
     void wireWriting();
+    void wireModeration();
     void setLevel(const Protocol::RoomId &room, RoomLevel level);
+    void retry();
+    void showAbout();
     void rememberSelf();
-    void tellLinks(const QStringList &addresses);
+    void judgeClock(std::chrono::milliseconds ahead);
+    void dismissClock(std::chrono::milliseconds ahead);
+    void tellLinks();
 
     Settings &m_settings;
     RoomLevels m_levels;
+    QStringList m_waysIn;          // of others, to a host of ours
     QList<Protocol::Link> m_links; // that lead here, the one to pass on first
     Client::Session m_session;
     std::unique_ptr<ChatPage> m_page; // goes first: it shows what the session has

@@ -6,6 +6,7 @@
 #include "ui/chatpage.h"
 #include "ui/chatwindow.h"
 #include "ui/composerpane.h"
+#include "ui/gatepage.h"
 #include "ui/roomdialogs.h"
 #include "ui/roompane.h"
 
@@ -15,22 +16,24 @@ using Protocol::Link;
 
 namespace {
 
-// An invitation lets in once, and a private room by its name nobody.
-QString withoutSecrets(Link link)
+QHash<QString, QString> texts(const QVariantHash &kept)
 {
-    if (!link.invite.isEmpty())
-        link = {.host = link.host, .port = link.port, .secure = link.secure};
-    return Protocol::toString(link);
+    QHash<QString, QString> texts;
+    for (const auto &[key, value] : kept.asKeyValueRange())
+        texts.insert(key, value.toString());
+    return texts;
 }
 
 }
 
 Seats::Seats(Settings &settings, const Look &look, ChatWindow &window, const QString &folder)
-    : m_settings(settings), m_look(look), m_window(window),
+    : m_settings(settings), m_look(look), m_window(window), m_keyDoubts(window), m_identity(folder),
       m_cache(folder.isEmpty() ? nullptr : std::make_shared<ClientCacheThread>(folder))
 {
+    connect(&m_identity, &InstalledIdentity::changed, this, &Seats::changeIdentity);
     connect(&window, &ChatWindow::leaveRequested, this, &Seats::leave);
     connect(&window, &ChatWindow::turned, this, &Seats::rememberShown);
+    connect(&m_keyDoubts, &KeyDoubts::refused, this, &Seats::giveUp);
     connect(&window.startPage(), &StartPage::cancelRequested, this, &Seats::abandon);
     connect(&window.startPage(), &StartPage::backRequested, this, &Seats::abandon);
 }
@@ -74,16 +77,18 @@ void Seats::rejoin(const QString &name)
         m_window.turnTo(&(seat ? seat : m_seats.first())->page());
 }
 
-void Seats::join(const Link &link, const QString &name)
+void Seats::join(const Link &link, const QString &name, const QString &code)
 {
     if (Seat *seat = find(link)) {
+        if (!code.isEmpty())
+            seat->session().linkBy(code);
         seat->follow(link);
         return m_window.turnTo(&seat->page());
     }
     if (isFull())
         return m_window.startPage().tellFull(most);
     abandon();
-    m_newcomer = make(link, name);
+    m_newcomer = make(link, name, code);
     connect(&m_newcomer->session(), &Client::Session::failed, &m_window.startPage(),
             &StartPage::showError);
     m_judging =
@@ -109,22 +114,37 @@ void Seats::showOwn()
         m_window.turnTo(&m_own->page());
 }
 
-Seat *Seats::make(const Link &link, const QString &name)
+Seat *Seats::make(const Link &link, const QString &name, const QString &code)
 {
-    Client::ClientConfig config{.name = name, .cache = m_cache};
-    const QString host = Client::tokenKey(link);
-    const QString token = m_settings.get(Keys::tokens).value(host).toString();
-    if (!token.isEmpty())
-        config.tokens.insert(host, token);
+    const Client::ClientConfig config{.name = name,
+                                      .tokens = texts(m_settings.get(Keys::tokens)),
+                                      .keys = texts(m_settings.get(Keys::keys)),
+                                      .identity = m_identity.identity(),
+                                      .linkCode = code,
+                                      .cache = m_cache};
     auto *seat = new Seat{m_settings, m_look, config, this};
+    m_keyDoubts.watch(seat);
     seat->open(link);
     return seat;
 }
 
+// One where one has been stays, and says why it is offline.
+void Seats::giveUp(const Seat *seat)
+{
+    if (seat != m_newcomer)
+        return;
+    const auto error = seat->session().status().error;
+    abandon();
+    if (error)
+        m_window.startPage().showError(*error);
+}
+
 void Seats::judge(const Client::Status &status)
 {
-    if (status.state == Client::Status::State::Online)
-        admit();
+    const bool gate = status.error && status.error->code == Protocol::ErrorCode::PasswordNeeded;
+    if (status.state == Client::Status::State::Online
+        || (gate && status.state == Client::Status::State::Offline))
+        admit(); // the page of the host asks for its password
     else
         m_window.startPage().setStatus(status);
 }
@@ -148,6 +168,7 @@ void Seats::add(Seat *seat)
     connect(&page->dialogs(), &RoomDialogs::signInRequested, this, [this, seat](const Link &link) {
         emit elsewhereWanted(link, seat->session().self().name);
     });
+    connect(&page->gate(), &GatePage::leaveRequested, this, [this, page] { leave(page); });
     connect(&page->roomPane().composer(), &ComposerPane::recentEmojiChanged, this,
             &Seats::shareEmoji);
     emit added(seat);
@@ -201,7 +222,7 @@ void Seats::remember()
     QStringList links;
     for (const Seat *seat : std::as_const(m_seats)) {
         if (seat != m_own)
-            links.append(withoutSecrets(seat->session().link()));
+            links.append(seat->linkToRemember());
     }
     m_settings.set(Keys::joined, links);
 }
@@ -211,6 +232,12 @@ void Seats::rememberShown(ChatPage *page)
     const auto seat = std::ranges::find(m_seats, page, [](Seat *any) { return &any->page(); });
     if (seat != m_seats.end())
         m_settings.set(Keys::shown, (*seat)->host());
+}
+
+void Seats::changeIdentity(const Client::Identity &identity)
+{
+    for (Seat *seat : std::as_const(m_seats))
+        seat->session().setIdentity(identity);
 }
 
 void Seats::shareEmoji(const QStringList &emoji)

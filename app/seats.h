@@ -2,6 +2,8 @@
 // The hosts that one is at: joined, left, and joined again at the next start.
 #pragma once
 
+#include "app/installedidentity.h"
+#include "app/keydoubts.h"
 #include "app/seat.h"
 
 #include <QPointer>
@@ -20,6 +22,7 @@ public:
     Seats(Settings &settings, const Look &look, ChatWindow &window, const QString &folder);
     ~Seats() override;
 
+    InstalledIdentity &identity() { return m_identity; }
     const QList<Seat *> &all() const { return m_seats; }
     Seat *find(const Protocol::Link &link) const; // null: one is not at this host
     Seat *find(const QString &host) const;        // by Seat::host()
@@ -28,7 +31,8 @@ public:
 
     void rejoin(const QString &name); // those of the last time
     // Shows the host; one that is new on the first page until one is in.
-    void join(const Protocol::Link &link, const QString &name);
+    // With a code of another device: as whom that one is there.
+    void join(const Protocol::Link &link, const QString &name, const QString &code = {});
     void joinOwn(const Protocol::Link &link, const QString &name);
     void setHosting(const std::optional<HostCard> &card); // at our own
     void abandon();                                       // the one that one is not in yet
@@ -43,18 +47,22 @@ signals:
     void elsewhereWanted(const Protocol::Link &link, const QString &name);
 
 private:
-    Seat *make(const Protocol::Link &link, const QString &name);
+    Seat *make(const Protocol::Link &link, const QString &name, const QString &code = {});
     void add(Seat *seat);
     void judge(const Client::Status &status);
+    void giveUp(const Seat *seat);
     void admit();
     void end(Seat *seat);
     void remember();
     void rememberShown(ChatPage *page);
+    void changeIdentity(const Client::Identity &identity);
     void shareEmoji(const QStringList &emoji);
 
     Settings &m_settings;
     const Look &m_look;
     ChatWindow &m_window;
+    KeyDoubts m_keyDoubts;
+    InstalledIdentity m_identity;
     std::shared_ptr<ClientCacheThread> m_cache; // null: nothing is kept
     QList<Seat *> m_seats;
     QPointer<Seat> m_newcomer; // nobody has let us in there so far

@@ -71,7 +71,8 @@ void SeatWatch::tell(const Room &room, const Protocol::TextPosted &message)
                           .calls = Client::mentions(message, self),
                           .level = levelOf(m_seat.levels(), room)};
     if (deservesNotice(news, preferences()))
-        m_notifier.take(m_seat.host(), room, message);
+        m_notifier.take(m_seat.host(), room, message,
+                        m_amongOthers ? m_seat.session().place() : QString{});
 }
 
 // What was written before we were in came as history.

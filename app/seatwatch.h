@@ -25,6 +25,7 @@ public:
 
     const Seat &seat() const { return m_seat; }
     void setIdle(bool idle);
+    void setAmongOthers(bool amongOthers) { m_amongOthers = amongOthers; } // which host, is told
     bool isOnline() const;
     TrayState state() const; // plain, unread or mention
 
@@ -42,5 +43,6 @@ private:
     ChatWindow &m_window;
     Notifier &m_notifier;
     AwayRule m_away;
+    bool m_amongOthers = false;
     QSet<Client::Room *> m_opened; // and nothing told of them yet
 };

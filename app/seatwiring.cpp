@@ -4,8 +4,10 @@
 
 #include "app/drafts.h"
 #include "app/settings.h"
+#include "ui/banner.h"
 #include "ui/chatpage.h"
 #include "ui/composerpane.h"
+#include "ui/gatepage.h"
 #include "ui/hostbar.h"
 #include "ui/mebar.h"
 #include "ui/roomlistmodel.h"
@@ -13,6 +15,7 @@
 #include "ui/sidebar.h"
 
 using Client::Actions;
+using Client::Moderation;
 using Client::Session;
 
 void Seat::wireSession()
@@ -20,8 +23,10 @@ void Seat::wireSession()
     ChatPage *page = m_page.get();
     connect(&m_session, &Session::statusChanged, page, &ChatPage::setStatus);
     connect(&m_session, &Session::statusChanged, this, [this](const Client::Status &status) {
-        if (status.state == Client::Status::State::Online)
-            emit entered();
+        if (status.state != Client::Status::State::Online)
+            return;
+        tellLinks(); // its key is known now
+        emit entered();
     });
     connect(&m_session, &Session::selfChanged, page,
             [this, page] { page->setSelf(m_session.self()); });
@@ -29,14 +34,18 @@ void Seat::wireSession()
             [this, page] { page->sidebar().hostBar().setPlace(m_session.place()); });
     connect(&m_session, &Session::roomAdded, &page->sidebar().rooms(), &RoomListModel::add);
     connect(&m_session, &Session::roomAboutToBeRemoved, page, &ChatPage::removeRoom);
+    connect(&m_session, &Session::closed, page, &ChatPage::tellClosed);
     connect(&m_session, &Session::joined, page, &ChatPage::showRoom);
     connect(&m_session, &Session::placeFound, page, &ChatPage::showPlace);
     connect(&m_session, &Session::failed, page, &ChatPage::showError);
     connect(&m_session, &Session::cachePutAside, page, &ChatPage::tellPutAside);
     connect(&m_session, &Session::cacheFailed, page, &ChatPage::tellNotKept);
+    connect(&m_session, &Session::clockCompared, this, &Seat::judgeClock);
+    connect(&page->roomPane().banner(), &Banner::clockDismissed, this, &Seat::dismissClock);
     connect(&m_session, &Session::configChanged, this, &Seat::rememberSelf);
     connect(&m_session.actions(), &Actions::editsFetched, &page->roomPane(), &RoomPane::showEdits);
-    connect(&page->roomPane(), &RoomPane::retryRequested, &m_session, &Session::retryNow);
+    connect(&page->roomPane(), &RoomPane::retryRequested, this, &Seat::retry);
+    connect(page, &ChatPage::aboutWanted, this, &Seat::showAbout);
     connect(&page->sidebar().meBar(), &MeBar::renameRequested, &m_session, &Session::rename);
 }
 
@@ -57,6 +66,9 @@ void Seat::wireRooms()
     connect(wishes, &Wishes::addRequested, actions, &Actions::addMembers);
     connect(wishes, &Wishes::removeRequested, actions, &Actions::removeMember);
     connect(wishes, &Wishes::roleRequested, actions, &Actions::setRole);
+    connect(wishes, &Wishes::deviceCodeWanted, actions, &Actions::linkDevice);
+    connect(wishes, &Wishes::devicesWanted, actions, &Actions::fetchDevices);
+    connect(wishes, &Wishes::deviceRemoveRequested, actions, &Actions::removeDevice);
     connect(wishes, &Wishes::presenceRequested, actions, &Actions::setPresence);
 }
 
@@ -94,4 +106,24 @@ void Seat::wireWriting()
             [this](const Protocol::RoomId &room, const QString &text) {
                 keepDraft(m_settings, m_session.link(), room, text);
             });
+}
+
+void Seat::wireModeration()
+{
+    const Wishes *wishes = &m_page->wishes();
+    const Moderation *moderation = &m_session.moderation();
+    connect(wishes, &Wishes::hostRoleRequested, moderation, &Moderation::setHostRole);
+    connect(wishes, &Wishes::muteRequested, moderation, &Moderation::mute);
+    connect(wishes, &Wishes::kickRequested, moderation, &Moderation::kick);
+    connect(wishes, &Wishes::banRequested, moderation, &Moderation::ban);
+    connect(wishes, &Wishes::unbanRequested, moderation, &Moderation::unban);
+    connect(wishes, &Wishes::bansWanted, moderation, &Moderation::fetchBans);
+    connect(wishes, &Wishes::reportRequested, moderation, &Moderation::report);
+    connect(wishes, &Wishes::settleRequested, moderation, &Moderation::settle);
+    connect(wishes, &Wishes::reportsWanted, moderation, &Moderation::fetchReports);
+    connect(wishes, &Wishes::auditWanted, moderation, &Moderation::fetchAudit);
+    connect(wishes, &Wishes::gateWanted, moderation, &Moderation::fetchGate);
+    connect(wishes, &Wishes::gateRequested, moderation, &Moderation::setGate);
+    connect(&m_page->gate(), &GatePage::passwordGiven, &m_session, &Session::givePassword);
+    connect(&m_page->gate(), &GatePage::retryRequested, &m_session, &Session::retryNow);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/panewidths.h"
 #include "ui/preferences.h"
+#include "ui/shortcuts.h"
 
 #include <QSettings>
 #include <QStringList>
@@ -19,9 +20,12 @@ namespace Keys {
 
 inline const Key<QString> name{"person/name"};
 inline const Key<QString> place{"host/place"};
-inline const Key<QStringList> hosts{"hosts/last"};     // links, newest first
-inline const Key<QVariantHash> tokens{"hosts/tokens"}; // "HOST:PORT" -> who we are there
+inline const Key<QStringList> hosts{"hosts/last"}; // links, newest first
+// Who we are there, by the host's key or, of one on this computer, by "HOST:PORT".
+inline const Key<QVariantHash> tokens{"hosts/tokens"};
+inline const Key<QVariantHash> keys{"hosts/keys"};     // "HOST:PORT" -> the key that was seen there
 inline const Key<QVariantHash> names{"hosts/names"};   // "HOST:PORT" -> what we are called there
+inline const Key<QVariantHash> clocks{"hosts/clocks"}; // "HOST:PORT" -> ms off, put away
 inline const Key<QStringList> joined{"hosts/joined"};  // links of those that one is at, as listed
 inline const Key<QString> shown{"hosts/shown"};        // "HOST:PORT" of the one in the window
 inline const Key<QVariantHash> drafts{"rooms/drafts"}; // "HOST:PORT room" -> what is not sent yet
@@ -55,6 +59,8 @@ public:
 
     Preferences preferences() const; // by ui/preferences.h's table
     void set(const Preferences &preferences);
+    KeyChoices shortcuts() const; // by ui/commands.h's table; only what somebody has chosen
+    void set(const KeyChoices &choices);
 
     static QString folder();
     static QString standardPath();

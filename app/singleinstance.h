@@ -19,6 +19,7 @@ public:
     bool handOver(const QString &link) const;
 
     static constexpr int longestLink = 4096;
+    static constexpr QLatin1StringView hosting{"--host"}; // in place of a link: host, please
 
 signals:
     void called(const QString &link); // another one was started; empty: without a link

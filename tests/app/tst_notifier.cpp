@@ -119,8 +119,10 @@ private slots:
     {
         Scene scene;
         scene.notifier.take(u"h"_s, scene.tea, message(1, u"a"_s));
-        scene.notifier.take(u"other"_s, scene.tea, message(5, u"b"_s));
+        scene.notifier.take(u"other"_s, scene.tea, message(5, u"b"_s), u"Office"_s);
         QTRY_COMPARE(scene.notices.shown.size(), 2);
+        for (const ShownNotice &notice : scene.notices.shown)
+            QCOMPARE(notice.text.title.contains(u"Office"), notice.room.host == u"other");
         scene.notifier.forget(at(scene.tea));
         QCOMPARE(scene.notices.withdrawn, QList{at(scene.tea)});
         QSignalSpy opened{&scene.notifier, &Notifier::opened};

@@ -3,6 +3,7 @@
 #include "app/options.h"
 
 #include "app/optiontable.h"
+#include "trust/joincode.h"
 
 #include <QTest>
 
@@ -49,6 +50,50 @@ private slots:
         QVERIFY(!options->headless() && !options->serve && !options->link);
     }
 
+    void aCertificateOfOnesOwnNeedsItsKey()
+    {
+        const auto both = parse({u"--tls-cert"_s, u"a.pem"_s, u"--tls-key"_s, u"b.pem"_s});
+        QCOMPARE(both->host.certificateFile, u"a.pem"_s);
+        QCOMPARE(both->host.keyFile, u"b.pem"_s);
+        QVERIFY(complaintOf({u"--tls-cert"_s, u"a.pem"_s}).contains(u"need each other"));
+        QVERIFY(complaintOf({u"--tls-key"_s, u"b.pem"_s}).contains(u"need each other"));
+    }
+
+    void theWayMayBeSaidInThreeWords()
+    {
+        const auto options = parse({joinCode(u"192.168.1.20"_s, Protocol::defaultPort)});
+        QCOMPARE(options->link->host, u"192.168.1.20"_s);
+    }
+
+    // What a window that is there already can do as well, and what asks for a host of its own kind.
+    void hostingHereIsThatAlone()
+    {
+        QVERIFY(parse({u"--host"_s, u"--window"_s})->hostHere);
+        QVERIFY(!parse({u"--host"_s})->hostHere);
+        QVERIFY(!parse({u"--host"_s, u"--window"_s, u"--no-history"_s})->hostHere);
+        QVERIFY(!parse({u"--host"_s, u"--window"_s, u"localhost:1"_s})->hostHere);
+        QVERIFY(!parse({u"--window"_s, u"localhost:1"_s})->hostHere);
+    }
+
+    void thePasswordIsTheFirstLineOfItsFile()
+    {
+        m_files[u"/etc/secret"_s] = u" Eichhörnchen 7 \nnothing\n"_s;
+        const auto options = parse({u"--host"_s, u"--password-file"_s, u"/etc/secret"_s});
+        QVERIFY(options && options->host.password == u"Eichhörnchen 7"_s);
+        QVERIFY(!parse({u"--host"_s})->host.password);
+        m_files[u"/etc/secret"_s] = u"\nsecond line"_s;
+        for (const auto &file : {u"/etc/secret"_s, u"/etc/none"_s})
+            QVERIFY(complaintOf({u"--host"_s, u"--password-file"_s, file}).contains(file));
+    }
+
+    void guestsAreLetInOrNotOrAsItWasSet()
+    {
+        QVERIFY(!parse({u"--host"_s})->host.guests);
+        QCOMPARE(parse({u"--host"_s, u"--guests"_s, u"off"_s})->host.guests, false);
+        QCOMPARE(parse({u"--host"_s, u"--guests"_s, u"on"_s})->host.guests, true);
+        QVERIFY(!complaintOf({u"--host"_s, u"--guests"_s, u"maybe"_s}).isEmpty());
+    }
+
     void thereIsOneThingToDoAtATime()
     {
         QCOMPARE(parse({u"--backup"_s, u"a.hubbub"_s})->backup, u"a.hubbub"_s);
@@ -58,6 +103,12 @@ private slots:
         QCOMPARE(exported->exportTo, u"tea.html"_s);
         QVERIFY(complaintOf({u"--backup"_s, u"a"_s, u"--restore"_s, u"b"_s}).contains(u"Only one"));
         QVERIFY(complaintOf({u"--host"_s, u"--backup"_s, u"a"_s}).contains(u"Only one"));
+        QVERIFY(complaintOf({u"--host"_s, u"--find"_s}).contains(u"Only one"));
+        QVERIFY(complaintOf({u"--host"_s, u"--show-join"_s}).contains(u"Only one"));
+        QVERIFY(parse({u"--find"_s})->find);
+        QCOMPARE(
+            parse({u"--interface"_s, u"eth0"_s, u"--interface"_s, u"wlan0"_s})->host.interfaces,
+            (QStringList{u"eth0"_s, u"wlan0"_s}));
         QVERIFY(complaintOf({u"--to"_s, u"a.txt"_s}).contains(u"--export"));
         QVERIFY(complaintOf({u"--export"_s, u"a"_s, u"--to"_s, u"a.doc"_s}).contains(u".html"));
         QVERIFY(!complaintOf({u"--backup"_s, u""_s}).isEmpty());

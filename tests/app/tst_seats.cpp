@@ -4,21 +4,32 @@
 #include "app/seats.h"
 #include "app/settings.h"
 #include "support/testhost.h"
+#include "trust/words.h"
+#include "ui/banner.h"
 #include "ui/chatpage.h"
 #include "ui/chatwindow.h"
 #include "ui/composer.h"
 #include "ui/composerpane.h"
 #include "ui/hostlistmodel.h"
+#include "ui/keypage.h"
 #include "ui/label.h"
 #include "ui/look.h"
 #include "ui/roompane.h"
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Support;
 using Client::Room;
 using Protocol::Link;
 using Protocol::RoomId;
+
+namespace {
+
+const QString otherKey = u"abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE"_s;
+
+}
 
 class tst_Seats : public QObject
 {
@@ -68,6 +79,12 @@ class tst_Seats : public QObject
             return {};
         }
 
+        bool keyPageSays(const QString &words)
+        {
+            return std::ranges::any_of(window.keyPage().findChildren<Label *>(),
+                                       [&](auto *label) { return label->text().contains(words); });
+        }
+
         Look look;
         Settings settings;
         QString kept;
@@ -78,6 +95,11 @@ class tst_Seats : public QObject
     static Link linkOf(const TestHost &host)
     {
         return {.host = u"127.0.0.1"_s, .port = host.port()};
+    }
+
+    static Link secureLinkOf(const TestHost &host)
+    {
+        return {.host = u"127.0.0.1"_s, .port = host.port(), .secure = true};
     }
 
     static std::unique_ptr<TestHost> open(const QString &place)
@@ -106,6 +128,27 @@ private slots:
         QTRY_COMPARE(start.lobby(linkOf(*workshop))->timeline().newest(), 1);
         QCOMPARE(start.lobby(linkOf(*office))->timeline().newest(), 0);
         QVERIFY(start.isIn(linkOf(*office)));
+    }
+
+    void aClockThatWasPutAwayStaysSoAtThatHost()
+    {
+        using namespace std::chrono_literals;
+        const auto words = [](Start &start, const Link &link) {
+            emit start.seats.find(link)->session().clockCompared(2h);
+            return start.seats.find(link)->page().roomPane().banner().words();
+        };
+        {
+            Start start{folder->path()};
+            QVERIFY(start.joins(linkOf(*office)));
+            QCOMPARE(start.window.page()->roomPane().banner().words(), QString{}); // it is right
+            QVERIFY(words(start, linkOf(*office)).contains(u"2 hours"));
+            emit start.window.page()->roomPane().banner().clockDismissed(2h);
+        }
+        Start start{folder->path()};
+        QVERIFY(start.joins(linkOf(*office)));
+        QVERIFY(start.joins(linkOf(*workshop)));
+        QCOMPARE(words(start, linkOf(*office)), QString{});
+        QVERIFY(words(start, linkOf(*workshop)).contains(u"2 hours"));
     }
 
     void aHostThatOneIsAtIsShownAndNotJoinedAgain()
@@ -191,6 +234,75 @@ private slots:
         start.seats.leaveOwn();
         QVERIFY(start.seats.all().isEmpty() && !start.window.page());
     }
+
+    // --- Keys ---------------------------------------------------------------------------------
+
+    void anotherKeyStopsUntilSomebodyHasCompared()
+    {
+        const Link secure = secureLinkOf(*office);
+        Start start{folder->path()};
+        start.settings.set(Keys::keys, {{Client::tokenKey(secure), otherKey}});
+        start.join(secure);
+        QTRY_VERIFY(start.window.keyPage().isVisibleTo(&start.window));
+        QCOMPARE(office->host().status().connections, 0);
+        QVERIFY(start.keyPageSays(sixWords(otherKey).join(u' ')));
+        QVERIFY(start.keyPageSays(sixWords(office->host().status().key).join(u' ')));
+        emit start.window.keyPage().trusted();
+        QTRY_VERIFY(start.isIn(secure));
+        QCOMPARE(start.settings.get(Keys::keys).value(Client::tokenKey(secure)).toString(),
+                 office->host().status().key);
+    }
+
+    void aLinkIsRememberedWithoutItsSecrets()
+    {
+        Link named = secureLinkOf(*office);
+        named.key = office->host().status().key;
+        Start start{folder->path()};
+        QVERIFY(start.joins(named));
+        const auto kept = Protocol::parseLink(start.settings.get(Keys::joined).value(0));
+        QVERIFY(kept && kept->key.isEmpty());
+        QCOMPARE(start.settings.get(Keys::keys).value(Client::tokenKey(named)).toString(),
+                 named.key);
+    }
+
+    void whoRefusesTheKeyIsBackAtTheFirstPage()
+    {
+        const Link secure = secureLinkOf(*office);
+        Start start{folder->path()};
+        start.settings.set(Keys::keys, {{Client::tokenKey(secure), otherKey}});
+        start.join(secure);
+        QTRY_VERIFY(start.window.keyPage().isVisibleTo(&start.window));
+        emit start.window.keyPage().refused();
+        QVERIFY(start.window.startPage().isVisibleTo(&start.window));
+        QVERIFY(start.complaint().contains(u"another host"_s));
+        QVERIFY(start.seats.all().isEmpty());
+        QCOMPARE(start.settings.get(Keys::keys).value(Client::tokenKey(secure)).toString(),
+                 otherKey);
+    }
+
+    void aHostOfTheLastTimeWithAnotherKeyStaysOffline()
+    {
+        const Link secure = secureLinkOf(*office);
+        {
+            Start start{folder->path()};
+            QVERIFY(start.joins(secure));
+        }
+        Start start{folder->path()};
+        start.settings.set(Keys::keys, {{Client::tokenKey(secure), otherKey}});
+        start.seats.rejoin(u"Ann"_s);
+        QTRY_VERIFY(start.window.keyPage().isVisibleTo(&start.window));
+        emit start.window.keyPage().refused();
+        Seat *seat = start.seats.find(secure);
+        QCOMPARE(start.window.page(), &seat->page());
+        QTRY_VERIFY(seat->page().roomPane().banner().words().contains(u"another host"_s));
+        emit seat->page().roomPane().banner().retryRequested(); // asks again
+        QVERIFY(start.window.keyPage().isVisibleTo(&start.window));
+        emit start.window.keyPage().trusted();
+        QTRY_VERIFY(start.isIn(secure));
+        QCOMPARE(start.window.page(), &seat->page());
+    }
+
+    // --- What is kept of a host ---------------------------------------------------------------
 
     void draftsAreOfTheirHost()
     {
