@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The program as a host in a process of its own: how it starts, how it fails, how it ends.
 #include "support/drafts.h"
+#include "support/manager.h"
 #include "support/rawclient.h"
 
 #include <QElapsedTimer>
@@ -340,6 +341,24 @@ private slots:
         host.signal(SIGTERM);
         QTRY_VERIFY_WITH_TIMEOUT(host.hasEnded(), 5'000);
         QCOMPARE(host.process.exitCode(), 0);
+    }
+
+    // Ready is when the first client gets in, not before; so says Type=notify of a unit.
+    void itsManagerHearsOfIt()
+    {
+        Manager manager;
+        qputenv("NOTIFY_SOCKET", manager.name());
+        qputenv("WATCHDOG_USEC", "200000");
+        QTemporaryDir folder;
+        Running host{folder.path()};
+        qunsetenv("NOTIFY_SOCKET");
+        qunsetenv("WATCHDOG_USEC");
+        QTRY_VERIFY(manager.told().contains("WATCHDOG=1"));
+        QCOMPARE(manager.told().first(), "READY=1");
+        QVERIFY(host.says(1));
+        host.signal(SIGTERM);
+        QTRY_VERIFY_WITH_TIMEOUT(host.hasEnded(), 5'000);
+        QVERIFY(manager.told().contains("STOPPING=1"));
     }
 
     // --- Many ---------------------------------------------------------------------------------

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
 # Fills a host with a conversation worth looking at, and stays, so that everybody is online:
-# seed.py ADDRESS NAME. Whoever comes to the lobby by that name is written to as well. Says "ready"
-# when all is said; ends when its input does.
+# seed.py ADDRESS NAME. Whoever comes to the lobby by that name is written to as well, and taken out of
+# a group again at a line of input. Says "ready" when all is said; ends when its input does.
 import asyncio
 import pathlib
 import sys
@@ -142,6 +142,7 @@ async def greet(people, lobby, guest):
         members=[found["member"]["id"], ben.me["id"], people["Rosa Jiménez"].me["id"]])
     await people["Rosa Jiménez"].ask("room.join", "room.entered", room=group["room"])
     await people["Rosa Jiménez"].post(group["room"], f"@{guest} can you bring the speakers?")
+    return lambda: anna.ask("member.remove", room=group["room"], member=found["member"]["id"])
 
 
 async def main(address, guest):
@@ -149,7 +150,10 @@ async def main(address, guest):
     lobby = await fill(people)
     print("ready", flush=True)
     greeting = asyncio.create_task(greet(people, lobby, guest))
-    await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
+    wait = asyncio.get_running_loop().run_in_executor
+    if await wait(None, sys.stdin.readline):
+        await (await greeting)()
+        await wait(None, sys.stdin.read)
     greeting.cancel()
 
 

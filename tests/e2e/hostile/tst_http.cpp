@@ -206,7 +206,7 @@ private slots:
             row(qPrintable(u"21 %1"_s.arg(QLatin1StringView{path})), get(path), {404});
 
         row("22 a TLS hello",
-            QByteArray::fromHex("16030100c2010000be0303") + QByteArray(180, '\x5a'), {nothing});
+            QByteArray::fromHex("16030100c2010000be0303") + QByteArray(188, '\x5a'), {nothing});
         row("22 HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", {400, 505});
         row("22 SSH", "SSH-2.0-OpenSSH_9.2\r\n", {400});
         row("22 Redis", "*1\r\n$4\r\nPING\r\n", {400});

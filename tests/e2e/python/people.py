@@ -9,7 +9,8 @@ from rooms import facts, join, listed, made
 async def who_has_said_hello_is_known_again(host):
     ann = await host.somebody(name="  Ann\u202e  Lee ")
     must_be(ann.welcome, {"type": "welcome", "place": TEXT, "version": TEXT, "epoch": TEXT,
-                          "member": {"id": TEXT, "name": "Ann Lee"}, "token": TEXT}, "a newcomer")
+                          "member": {"id": TEXT, "name": "Ann Lee"}, "token": TEXT, "time": TIME},
+            "a newcomer")
     token = ann.welcome["token"]
     await ann.refused("login", "hello", name="Ann")
     await ann.refused("bad_name", "member.rename", name="\u200b")
@@ -146,17 +147,19 @@ async def everybody_is_one_person(host):
         if not page["more"]:
             break
         after = {"after": page["people"][-1]["id"]}
-    must_be(people[ben.me["id"]], {**ben.me, "availability": "online"}, "Ben")
+    since = people[ben.me["id"]]["since"]  # when he was here first
+    him = {**ben.me, "since": since}
+    must_be(people[ben.me["id"]], {**him, "availability": "online"}, "Ben")
     await ben.ask("presence.set", availability="busy", status=" in a\nmeeting ")
-    busy = {**ben.me, "availability": "busy", "status": "in a meeting"}
+    busy = {**him, "availability": "busy", "status": "in a meeting"}
     await ann.event("person.changed", person=busy)
     second = await host.somebody(token=ben.welcome["token"])
     await ben.close()
     await second.ask("presence.set", availability="away")
-    away = {**ben.me, "availability": "away"}
+    away = {**him, "availability": "away"}
     await ann.event("person.changed", person=away)  # of two devices one is left
     await second.close()
-    gone = {**ben.me, "availability": "offline", "seen": TIME}
+    gone = {**him, "availability": "offline", "seen": TIME}
     await ann.event("person.changed", person=gone)
     await ann.refused("bad_message", "presence.set", availability="offline")
     await ann.refused("too_long", "presence.set", availability="online", status="x" * 129)
