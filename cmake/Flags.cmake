@@ -15,6 +15,12 @@ else()
         -Wall -Wextra -Wshadow -Wold-style-cast -Wnon-virtual-dtor $<$<BOOL:${HUBBUB_WERROR}>:-Werror>)
     # GCC 12 says it, when optimising, of every std::optional that is moved; clang-tidy finds the real ones.
     target_compile_options(hubbub_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+    # What goes to people can take a blow: checked buffers and stacks, tables that nobody writes.
+    target_compile_options(hubbub_flags INTERFACE
+        "$<$<CONFIG:Release>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-fstack-protector-strong>")
+    if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+        target_link_options(hubbub_flags INTERFACE "$<$<CONFIG:Release>:-Wl,-z,relro,-z,now,--as-needed>")
+    endif()
 endif()
 
 if(HUBBUB_SANITIZE)
