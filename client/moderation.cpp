@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/moderation.h"
 
+#include "protocol/limits.h"
+
 namespace Client {
 
 using namespace Protocol;
@@ -25,14 +27,60 @@ std::optional<Time> Moderation::muted() const
 void Moderation::setStanding(HostRole role, const std::optional<Time> &muted)
 {
     const bool same = m_role == role && m_muted == muted;
+    const bool moderated = moderates();
     m_role = role;
     m_muted = muted;
     awaitMuteEnd();
+    if (moderates() && !moderated)
+        fetchNewcomers();
+    else if (!moderates())
+        setNewcomers({});
     if (!same)
         emit standingChanged();
 }
 
-// A timer takes 24 days at the most, and one that is not precise may end early: then it looks again.
+// Who came and went meanwhile is not known.
+void Moderation::begin(HostRole role, const std::optional<Time> &muted)
+{
+    const bool moderated = moderates();
+    setStanding(role, muted);
+    if (moderated && moderates())
+        fetchNewcomers();
+}
+
+void Moderation::fetchNewcomers()
+{
+    question(FetchNewcomers{}, &Moderation::takeAll, [](const Result<> &) {});
+}
+
+void Moderation::takeAll(const NewcomersPage &page)
+{
+    setNewcomers(page.newcomers);
+}
+
+void Moderation::setNewcomers(const QList<Newcomer> &newcomers)
+{
+    if (std::exchange(m_newcomers, newcomers.mid(0, Limits::newcomersWaiting)) != m_newcomers)
+        emit newcomersChanged();
+}
+
+void Moderation::add(const Newcomer &newcomer)
+{
+    if (m_newcomers.size() >= Limits::newcomersWaiting)
+        return;
+    m_newcomers.append(newcomer);
+    emit newcomersChanged();
+    emit knocked(newcomer);
+}
+
+void Moderation::remove(const NewcomerId &id)
+{
+    if (m_newcomers.removeIf([&](const Newcomer &newcomer) { return newcomer.id == id; }) > 0)
+        emit newcomersChanged();
+}
+
+// A timer takes 24 days at the most, and one that is not precise may end early: then it looks
+// again.
 void Moderation::awaitMuteEnd()
 {
     const auto left = m_muted ? std::min<std::chrono::milliseconds>(*m_muted - now(), 24h * 24)
@@ -46,6 +94,10 @@ void Moderation::take(const Message &message)
         setStanding(standing->role, standing->muted);
     else if (const auto *made = std::get_if<ReportMade>(&message))
         emit reported(made->report);
+    else if (const auto *waiting = std::get_if<NewcomerWaiting>(&message))
+        add(waiting->newcomer);
+    else if (const auto *gone = std::get_if<NewcomerGone>(&message))
+        remove(gone->newcomer);
 }
 
 void Moderation::setHostRole(const MemberId &member, HostRole role)
@@ -81,6 +133,16 @@ void Moderation::report(const ReportText &report, const Answered &answered)
 void Moderation::settle(const ReportId &report, const Answered &answered)
 {
     command(SettleReport{report}, answered);
+}
+
+void Moderation::makeCode(const MemberId &member, const Answered &answered)
+{
+    question(LinkDevice{member}, &Moderation::codeMade, answered);
+}
+
+void Moderation::judge(const NewcomerId &newcomer, bool admitted, const Answered &answered)
+{
+    command(JudgeNewcomer{.newcomer = newcomer, .admitted = admitted}, answered);
 }
 
 void Moderation::fetchBans(const Answered &answered)

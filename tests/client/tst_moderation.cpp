@@ -37,6 +37,50 @@ private slots:
         QVERIFY(!moderation.muted());
     }
 
+    void whoWaitsIsKnownToThoseWhoModerate()
+    {
+        Visit visit;
+        visit.host.script = [&](const Message &message, Ref ref) {
+            if (!std::holds_alternative<FetchNewcomers>(message))
+                return false;
+            visit.host.send(NewcomersPage{{{.id = NewcomerId{u"n_1"_s}, .name = u"Ben"_s}}}, ref);
+            return true;
+        };
+        QVERIFY(visit.begin());
+        const Moderation &moderation = visit.session.moderation();
+        const QSignalSpy knocked{&moderation, &Moderation::knocked};
+        visit.host.send(StandingChanged{.role = HostRole::Moderator});
+        QTRY_COMPARE(moderation.newcomers().size(), 1);
+        QCOMPARE(knocked.size(), 0); // that was before our time
+        visit.host.send(NewcomerWaiting{{.id = NewcomerId{u"n_2"_s}, .name = u"Mia"_s}});
+        QTRY_COMPARE(knocked.size(), 1);
+        QCOMPARE(moderation.newcomers().size(), 2);
+        visit.host.send(NewcomerGone{NewcomerId{u"n_1"_s}});
+        QTRY_COMPARE(moderation.newcomers().size(), 1);
+        visit.host.send(StandingChanged{.role = HostRole::Member});
+        QTRY_VERIFY(moderation.newcomers().isEmpty());
+    }
+
+    void oneWaitsAtTheGateForAsLongAsItTakes()
+    {
+        Visit visit;
+        Ref asked;
+        visit.host.script = [&](const Message &message, Ref ref) {
+            if (!std::holds_alternative<Hello>(message))
+                return false;
+            asked = ref;
+            visit.host.send(EntryWaiting{});
+            return true;
+        };
+        visit.session.open(visit.host.link());
+        QTRY_VERIFY(visit.session.status().error);
+        QCOMPARE(visit.session.status().error->code, ErrorCode::AwaitsApproval);
+        QCOMPARE(visit.session.status().state, Status::State::Connecting);
+        visit.host.send(Refusal{.code = wireName(ErrorCode::NotAdmitted)}, asked);
+        QTRY_COMPARE(visit.session.status().state, Status::State::Offline);
+        QCOMPARE(visit.session.status().error->code, ErrorCode::NotAdmitted);
+    }
+
     void everyWishIsOneCommand()
     {
         Visit visit;
