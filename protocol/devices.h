@@ -55,9 +55,12 @@ struct Proof
 struct LinkDevice
 {
     static constexpr Kind kind{"device.link", Direction::ToHost,
-                               "Get a code with which another device becomes yours"};
+                               "Get a code with which another device becomes yours, or that of "
+                               "somebody who lost theirs; the latter for owners"};
 
-    static void fields(auto &, auto &&) { }
+    std::optional<MemberId> member = {}; // none: yours
+
+    static void fields(auto &self, auto &&field) { field("member", self.member); }
 };
 
 struct DeviceCode

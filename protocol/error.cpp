@@ -40,6 +40,7 @@ constexpr ErrorRow table[] = {
     {Muted, "muted", false, "you may read and not write until `ends`"},
     {PasswordNeeded, "password", false,
      "hello has to bring the password of the host; a wrong one counts, see `retryAfter`"},
+    {NotAdmitted, "not_admitted", false, "somebody who moderates said no to letting you in"},
     {NoGuests, "no_guests", false, "only who signs in may come in"},
     {Storage, "storage", true, "the host cannot store it at present; nothing was posted"},
     {Unreachable, "unreachable", true, "the host does not answer"},
@@ -57,6 +58,8 @@ constexpr ErrorRow table[] = {
     {IdentityNotKept, "identity_not_kept", false, "the identity cannot be read or written"},
     {WrongPassphrase, "wrong_passphrase", false, "the identity opens with another passphrase"},
     {Kicked, "kicked", false, "sent away, and free to come back"},
+    {AwaitsApproval, "awaits_approval", true, "somebody who moderates is asked to let us in"},
+    {HostStopped, "host_stopped", true, "whoever hosts has ended the host"},
 };
 
 }

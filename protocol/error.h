@@ -42,6 +42,7 @@ enum class ErrorCode
     Banned,
     Muted,
     PasswordNeeded,
+    NotAdmitted,
     NoGuests,
     Storage,
     // Of this end alone.
@@ -60,6 +61,8 @@ enum class ErrorCode
     IdentityNotKept,
     WrongPassphrase,
     Kicked,
+    AwaitsApproval,
+    HostStopped,
 };
 
 struct ErrorRow

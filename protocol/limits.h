@@ -111,6 +111,9 @@ inline constexpr int codeTries = 5;
 inline constexpr int codesOpen = 1000; // of all people
 // Bans that hold; all of them are in memory.
 inline constexpr int bans = 10'000;
+// Who waits to be let in, in all and from one address: what somebody can look through.
+inline constexpr int newcomersWaiting = 100;
+inline constexpr int newcomersPerAddress = 5;
 // Reports that nobody has settled; further ones are refused.
 inline constexpr int reports = 1'000;
 
@@ -205,5 +208,7 @@ inline constexpr auto retryFirst = 200ms;
 inline constexpr auto retryMost = 30s;
 inline constexpr auto connectDeadline = 8s;
 inline constexpr auto replyDeadline = 10s;
+// By somebody who may be asleep; then it is asked anew.
+inline constexpr auto approvalAwaited = 24h;
 
 }

@@ -18,12 +18,13 @@ using Message = std::variant<
     RevokeInvite, FetchInvites, PostText, EditText, DeleteText, SetReaction, SetPin, MarkRead,
     SetTyping, FetchHistory, FetchChanges, FetchEdits, FetchPins, FetchSeen, Search, FetchMembers,
     FetchRooms, SetHostRole, KickPerson, BanPerson, LiftBan, FetchBans, MutePerson, ReportText,
-    FetchReports, SettleReport, FetchAudit, FetchGate, SetGate, Challenge, Welcome, DeviceCode,
-    DevicesPage, Ack, Refusal, RoomEntered, RoomOpened, RoomChanged, RoomClosed, TextPosted,
-    TextChanged, ReactionChanged, PresenceChanged, PersonChanged, MemberAdded, MemberRemoved,
-    TypingChanged, ReadChanged, SeenChanged, InviteMade, HistoryPage, ChangesPage, EditsPage,
-    PinsPage, SeenPage, SearchPage, MembersPage, PeoplePage, RoomsPage, InvitesPage,
-    StandingChanged, SentAway, BansPage, ReportMade, ReportsPage, AuditPage, GateRules>;
+    FetchReports, SettleReport, FetchAudit, FetchGate, SetGate, FetchNewcomers, JudgeNewcomer,
+    Challenge, Welcome, DeviceCode, DevicesPage, Ack, Refusal, RoomEntered, RoomOpened, RoomChanged,
+    RoomClosed, TextPosted, TextChanged, ReactionChanged, PresenceChanged, PersonChanged,
+    MemberAdded, MemberRemoved, TypingChanged, ReadChanged, SeenChanged, InviteMade, HistoryPage,
+    ChangesPage, EditsPage, PinsPage, SeenPage, SearchPage, MembersPage, PeoplePage, RoomsPage,
+    InvitesPage, StandingChanged, SentAway, BansPage, ReportMade, ReportsPage, AuditPage, GateRules,
+    EntryWaiting, NewcomerWaiting, NewcomerGone, NewcomersPage>;
 
 template <class... Rows>
 consteval auto tableOf(std::type_identity<std::variant<Rows...>>)

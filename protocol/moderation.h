@@ -59,6 +59,27 @@ struct Report
     friend bool operator==(const Report &, const Report &) = default;
 };
 
+// Somebody who was never here before, and waits to be let in.
+struct Newcomer
+{
+    NewcomerId id = {};
+    QString name = {};                   // as they say they are called
+    std::optional<QString> device = {};  // as they call it
+    std::optional<QString> address = {}; // where they come from; none: from the host's own computer
+    Time since = {};
+
+    static void fields(auto &self, auto &&field)
+    {
+        field("id", self.id);
+        field("name", self.name);
+        field("device", self.device);
+        field("address", self.address);
+        field("since", self.since);
+    }
+
+    friend bool operator==(const Newcomer &, const Newcomer &) = default;
+};
+
 enum class Deed
 {
     Kicked,
@@ -70,12 +91,16 @@ enum class Deed
     TextDeleted,
     ReportSettled,
     GateChanged, // `detail` says what of it
+    Admitted,    // `detail` is the name, and of the next one
+    NotAdmitted,
+    CodeGiven, // by which another device becomes theirs
 };
 template <>
 struct Words<Deed>
 {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"kicked", "banned", "unbanned", "muted", "unmuted", "role", "deleted", "settled", "gate"});
+        {"kicked", "banned", "unbanned", "muted", "unmuted", "role", "deleted", "settled", "gate",
+         "admitted", "declined", "code"});
 };
 
 struct AuditEntry

@@ -151,11 +151,36 @@ struct SetGate
 
     std::optional<QString> password = {}; // empty: none is asked for any more
     std::optional<bool> guests = {};
+    std::optional<bool> approval = {};
 
     static void fields(auto &self, auto &&field)
     {
         field("password", self.password);
         field("guests", self.guests);
+        field("approval", self.approval);
+    }
+};
+
+struct FetchNewcomers
+{
+    static constexpr Kind kind{"newcomers.fetch", Direction::ToHost,
+                               "Those who wait to be let in; for moderators"};
+
+    static void fields(auto &, auto &&) { }
+};
+
+struct JudgeNewcomer
+{
+    static constexpr Kind kind{"newcomer.judge", Direction::ToHost,
+                               "Let somebody in who waits, or not; for moderators"};
+
+    NewcomerId newcomer = {};
+    bool admitted = false;
+
+    static void fields(auto &self, auto &&field)
+    {
+        field("newcomer", self.newcomer);
+        field("admitted", self.admitted);
     }
 };
 

@@ -93,14 +93,56 @@ struct GateRules
 
     bool password = false; // is asked of who comes for the first time
     bool guests = true;    // who does not sign in may come in
+    bool approval = false; // somebody who moderates lets in who comes for the first time
 
     static void fields(auto &self, auto &&field)
     {
         field("password", self.password);
         field("guests", self.guests);
+        field("approval", self.approval);
     }
 
     friend bool operator==(const GateRules &, const GateRules &) = default;
+};
+
+struct EntryWaiting
+{
+    static constexpr Kind kind{"entry.waiting", Direction::ToClient,
+                               "Somebody who moderates is asked to let you in; the reply to hello "
+                               "or proof comes when they have said"};
+
+    static void fields(auto &, auto &&) { }
+};
+
+struct NewcomerWaiting
+{
+    static constexpr Kind kind{"newcomer.waiting", Direction::ToClient,
+                               "Somebody waits to be let in; told moderators"};
+
+    Newcomer newcomer = {};
+
+    static void fields(auto &self, auto &&field) { field("newcomer", self.newcomer); }
+};
+
+struct NewcomerGone
+{
+    static constexpr Kind kind{"newcomer.gone", Direction::ToClient,
+                               "They wait no more: let in, turned away, or gone by themselves; "
+                               "told moderators"};
+
+    NewcomerId newcomer = {};
+
+    static void fields(auto &self, auto &&field) { field("newcomer", self.newcomer); }
+};
+
+struct NewcomersPage
+{
+    static constexpr Kind kind{"newcomers.page", Direction::ToClient,
+                               "The reply to newcomers.fetch"};
+
+    QList<Newcomer> newcomers = {}; // who came first, first
+
+    static void fields(auto &self, auto &&field) { field("newcomers", self.newcomers); }
 };
 
 }

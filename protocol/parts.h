@@ -29,6 +29,7 @@ inline constexpr std::tuple parts{
     Part<Ban>{"Ban"},
     Part<Report>{"Report"},
     Part<AuditEntry>{"Deed"},
+    Part<Newcomer>{"Newcomer"},
 };
 
 // A struct that is not in the list does not compile.

@@ -68,6 +68,7 @@ struct GateRecord
 {
     QString password = {}; // as trust/ keeps it; empty: none is asked for
     bool guests = true;
+    bool approval = false;
 };
 
 // What a host needs to know when it starts.

@@ -38,7 +38,11 @@ Result<GateRecord> readGate(MetaTable &meta)
     const auto guests = meta.value(u"guests"_s);
     if (!guests)
         return guests.error();
-    return GateRecord{.password = *password, .guests = *guests != "off"_L1};
+    const auto approval = meta.value(u"approval"_s);
+    if (!approval)
+        return approval.error();
+    return GateRecord{
+        .password = *password, .guests = *guests != "off"_L1, .approval = *approval == "on"_L1};
 }
 
 Result<HostRecord> read(Tables &tables)

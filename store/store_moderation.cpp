@@ -115,6 +115,8 @@ Result<> Store::setGate(const GateRecord &gate, const AuditEntry &entry)
             return set;
         if (auto set = tables.meta.set(u"guests"_s, gate.guests ? u"on"_s : u"off"_s); !set)
             return set;
+        if (auto set = tables.meta.set(u"approval"_s, gate.approval ? u"on"_s : u"off"_s); !set)
+            return set;
         return tables.audit.insert(entry);
     });
 }
