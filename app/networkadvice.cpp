@@ -25,6 +25,12 @@ private:
     static Advice ofNetwork(const NetworkFact &network);
 };
 
+// Nobody comes in by a way that is shut.
+bool isReached(const NetworkFindings &findings)
+{
+    return findings.here == Listening::Hubbub && findings.reached > 0;
+}
+
 bool isOrdinary(const NetworkFact &network)
 {
     return !network.isTunnel && !network.isVirtual;
@@ -76,6 +82,11 @@ QList<Advice> NetworkAdvice::ofHost(const NetworkFindings &findings)
 
 QList<Advice> NetworkAdvice::ofFirewall(const NetworkFindings &findings)
 {
+    const bool blocks = findings.firewall && findings.firewall->tcp == Verdict::Blocks;
+    if (isReached(findings) && !blocks) // else they came before it was on, or it lets in some
+        return {{Good,
+                 tr("Other computers are connected to it at this moment: %1. The way in is open.")
+                     .arg(findings.reached)}};
     if (!findings.firewall)
         return {{Good, tr("No firewall was found on this computer.")}};
     const FirewallFact &firewall = *findings.firewall;
@@ -106,7 +117,7 @@ QList<Advice> NetworkAdvice::ofNeighbours(const NetworkFindings &findings)
     const auto alone = std::ranges::find_if(findings.networks, [](const NetworkFact &network) {
         return network.isWireless && network.neighbours == 0;
     });
-    if (alone != findings.networks.end())
+    if (alone != findings.networks.end() && !isReached(findings))
         return {
             {Doubt,
              tr("On the Wi-Fi %1 nobody but the router is to be seen. It may keep its guests "

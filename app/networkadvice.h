@@ -21,6 +21,7 @@ struct NetworkFindings
     Listening here = Listening::Nobody; // on this computer's loopback
     QStringList deaf = {}; // addresses of this computer at which the host does not answer
     int others = 0;        // other hosts that have answered
+    int reached = 0;       // addresses of other computers that are connected to the port
 };
 
 // The worst first.

@@ -4,6 +4,7 @@
 #include "app/complaint.h"
 #include "app/terminal.h"
 #include "client/finder.h"
+#include "lan/reachedfrom.h"
 #include "server/hostconfig.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,7 @@ void NetworkCheck::end()
             return network.addresses.contains(address);
         });
     }
+    m_findings.reached = reachedFrom(m_findings.port);
     emit finished(m_findings);
 }
 

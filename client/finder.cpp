@@ -4,6 +4,7 @@
 #include "client/logging.h"
 #include "client/sightings.h"
 #include "lan/beaconsocket.h"
+#include "lan/dnssd.h"
 #include "protocol/limits.h"
 
 #include <QHostAddress>
@@ -39,9 +40,22 @@ void Finder::start()
     m_hearsay = std::make_unique<BeaconSocket>(BeaconSocket::Port::Shared, scope, m_port);
     for (const auto *socket : {m_calls.get(), m_hearsay.get()})
         connect(socket, &BeaconSocket::received, this, &Finder::hear);
+    browse();
     m_again.setInterval(Limits::seekFirst / 2); // ask() doubles it
     ask();
     m_again.start();
+}
+
+void Finder::browse()
+{
+    m_browser = DnsSd::browse({.interfaces = m_interfaces});
+    if (!m_browser)
+        return;
+    connect(m_browser.get(), &DnsSd::Browser::found, this,
+            [this](const HostHere &here, const QString &address) {
+                if (m_sightings->add(here, address, Sighting::Way::DnsSd))
+                    list(here.key);
+            });
 }
 
 void Finder::stop()
@@ -49,6 +63,7 @@ void Finder::stop()
     m_again.stop();
     m_calls.reset();
     m_hearsay.reset();
+    m_browser.reset();
 }
 
 void Finder::ask()
@@ -58,6 +73,8 @@ void Finder::ask()
     const QByteArray question = encodeBeacon(HostWanted{m_sightings->ask()});
     m_networks = m_calls->shout(question);
     askKnown(question);
+    if (m_browser)
+        m_browser->ask();
     m_again.setInterval(
         std::min<std::chrono::milliseconds>(2 * m_again.intervalAsDuration(), Limits::seekMost));
 }
@@ -82,19 +99,18 @@ void Finder::hear(const QByteArray &datagram, const QHostAddress &from)
     const auto beacon = decodeBeacon(datagram);
     if (!beacon)
         return;
-    if (const auto *here = std::get_if<HostHere>(&*beacon))
-        meet(*here, from.toString());
+    const auto *here = std::get_if<HostHere>(&*beacon);
+    if (here && m_sightings->add(*here, from.toString()))
+        list(here->key);
     else if (const auto *gone = std::get_if<HostGone>(&*beacon);
              gone && m_sightings->isAt(gone->key, from.toString()))
         dismiss(gone->key);
 }
 
-void Finder::meet(const HostHere &any, const QString &address)
+void Finder::list(const QString &key)
 {
-    if (!m_sightings->add(any, address))
-        return;
-    const Sighting &best = m_sightings->best(any.key);
-    FoundHost host{.key = any.key,
+    const Sighting &best = m_sightings->best(key);
+    FoundHost host{.key = key,
                    .place = best.here.place,
                    .people = best.here.people,
                    .version = best.here.version,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The hosts on this network: asks everybody, and those known from before, and listens.
+// The hosts on this network: asks everybody, and those known from before, and listens; asks DNS-SD
+// too.
 #pragma once
 
 #include "client/foundhost.h"
@@ -13,6 +14,10 @@
 
 class BeaconSocket;
 class QHostAddress;
+
+namespace DnsSd {
+class Browser;
+}
 
 namespace Client {
 
@@ -53,7 +58,8 @@ private:
     void ask();
     void askKnown(const QByteArray &question);
     void hear(const QByteArray &datagram, const QHostAddress &from);
-    void meet(const Protocol::HostHere &here, const QString &address);
+    void browse();
+    void list(const QString &key);
     void dismiss(const QString &key);
     void put(FoundHost host);
     int rowOf(const QString &key) const;
@@ -65,8 +71,9 @@ private:
     quint16 m_port;
     QList<Protocol::Link> m_known;
     QStringList m_networks;
-    std::unique_ptr<BeaconSocket> m_calls;   // asks, and hears the answers
-    std::unique_ptr<BeaconSocket> m_hearsay; // what is said to everybody
+    std::unique_ptr<BeaconSocket> m_calls;     // asks, and hears the answers
+    std::unique_ptr<BeaconSocket> m_hearsay;   // what is said to everybody
+    std::unique_ptr<DnsSd::Browser> m_browser; // may be null
     std::unique_ptr<Sightings> m_sightings;
     QList<FoundHost> m_hosts;
     QTimer m_again;

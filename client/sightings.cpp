@@ -28,8 +28,8 @@ int rankOf(const QString &text)
 bool isBetter(const Sighting &a, const Sighting &b)
 {
     constexpr int far = 1'000'000;
-    return std::pair{rankOf(a.address), a.roundTrip.value_or(far)}
-    < std::pair{rankOf(b.address), b.roundTrip.value_or(far)};
+    return std::tuple{a.way, rankOf(a.address), a.roundTrip.value_or(far)}
+    < std::tuple{b.way, rankOf(b.address), b.roundTrip.value_or(far)};
 }
 
 }
@@ -50,14 +50,15 @@ std::optional<int> Sightings::roundTripOf(const std::optional<QString> &nonce) c
     return asked == m_asked.end() ? std::nullopt : std::optional{int(now() - asked.value())};
 }
 
-int Sightings::hostsAt(const QString &address) const
+int Sightings::hostsAt(const QString &address, Sighting::Way way) const
 {
     return int(std::ranges::count_if(m_hosts, [&](const QList<Sighting> &sightings) {
-        return std::ranges::find(sightings, address, &Sighting::address) != sightings.end();
+        const auto at = std::ranges::find(sightings, address, &Sighting::address);
+        return at != sightings.end() && at->way == way;
     }));
 }
 
-bool Sightings::add(const Protocol::HostHere &here, const QString &address)
+bool Sightings::add(const Protocol::HostHere &here, const QString &address, Sighting::Way way)
 {
     const auto roundTrip = roundTripOf(here.nonce);
     const auto host = m_hosts.find(here.key);
@@ -65,13 +66,17 @@ bool Sightings::add(const Protocol::HostHere &here, const QString &address)
     if (!isNew) {
         const auto old = std::ranges::find(*host, address, &Sighting::address);
         if (old != host->end()) {
-            *old = {address, here, now(), roundTrip ? roundTrip : old->roundTrip};
+            if (old->way < way)
+                return false;
+            *old = {address, here, now(), roundTrip ? roundTrip : old->roundTrip, way};
             return true;
         }
+        if (std::ranges::count(*host, way, &Sighting::way) >= addressesOfHost)
+            return false;
     }
-    if (hostsAt(address) >= Limits::hostsPerAddress || (!isNew && host->size() >= addressesOfHost))
+    if (hostsAt(address, way) >= Limits::hostsPerAddress)
         return false;
-    m_hosts[here.key].append({address, here, now(), roundTrip});
+    m_hosts[here.key].append({address, here, now(), roundTrip, way});
     return true;
 }
 

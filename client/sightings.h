@@ -13,10 +13,17 @@ namespace Client {
 
 struct Sighting
 {
+    enum class Way
+    {
+        Beacon, // the host's own datagram came from there
+        DnsSd   // anybody may say it, of any address
+    };
+
     QString address = {};
     Protocol::HostHere here = {}; // as it was said there
     qint64 heard = 0;             // ms since the search began
     std::optional<int> roundTrip = {};
+    Way way = Way::Beacon;
 };
 
 class Sightings
@@ -29,10 +36,12 @@ public:
     // A question goes out. Its nonce.
     QString ask();
 
-    // False: this address has told of too many hosts already.
-    bool add(const Protocol::HostHere &here, const QString &address);
-    // The address to go to: of this computer itself, by IPv4, by IPv6, by an address of one link
-    // alone, in this order; among equals the nearest.
+    // False: this address has told of too many hosts already, or the host has spoken from there
+    // itself. Neither way takes the other's room.
+    bool add(const Protocol::HostHere &here, const QString &address,
+             Sighting::Way way = Sighting::Way::Beacon);
+    // The address to go to: one that it spoke from, of this computer itself, by IPv4, by IPv6, by
+    // an address of one link alone, in this order; among equals the nearest.
     const Sighting &best(const QString &key) const;
     bool isAt(const QString &key, const QString &address) const;
     void forget(const QString &key) { m_hosts.remove(key); }
@@ -41,7 +50,7 @@ public:
 
 private:
     std::optional<int> roundTripOf(const std::optional<QString> &nonce) const;
-    int hostsAt(const QString &address) const;
+    int hostsAt(const QString &address, Sighting::Way way) const;
 
     QElapsedTimer m_clock;
     QHash<QString, qint64> m_asked;          // by nonce, when

@@ -31,6 +31,6 @@ struct FirewallFact
     QString step = {}; // the command that opens it
 };
 
-// Quick, but for asking firewalld: up to two seconds.
+// Quick, but for asking firewalld or nftables: up to two seconds.
 QList<NetworkFact> networkFacts();
 std::optional<FirewallFact> firewallFact(quint16 port); // none: there is none that we know

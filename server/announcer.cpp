@@ -11,6 +11,7 @@ namespace Server {
 
 Announcer::Announcer(const HostHere &self, const NetworkScope &scope, quint16 port, QObject *parent)
     : QObject(parent), m_self(self), m_socket(BeaconSocket::Port::Shared, scope, port),
+      m_dnsSd(DnsSd::announce(self, scope)),
       m_answers(RateLimiter{Limits::beaconRate, Limits::beaconBurst}),
       m_all(Limits::beaconRateOfAll, Limits::beaconRateOfAll)
 {
@@ -31,6 +32,8 @@ void Announcer::announce()
 {
     const QStringList networks = m_socket.shout(encodeBeacon(m_self));
     qCDebug(lcServer) << "announced on" << networks;
+    if (m_dnsSd)
+        m_dnsSd->tell(m_self);
     m_again.setInterval(std::min<std::chrono::milliseconds>(2 * m_again.intervalAsDuration(),
                                                             Limits::announceMost));
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Tells the network that a host is here: when it starts and ever more seldom after that, and at
-// once to who asks.
+// once to who asks; and by DNS-SD, where the computer can.
 #pragma once
 
 #include "lan/beaconsocket.h"
+#include "lan/dnssd.h"
 #include "server/addressmeter.h"
 
 #include <QTimer>
@@ -29,6 +30,7 @@ private:
 
     Protocol::HostHere m_self;
     BeaconSocket m_socket;
+    std::unique_ptr<DnsSd::Announcement> m_dnsSd; // may be null
     AddressMeter m_answers;
     RateLimiter m_all; // answers to anybody: an address is soon made up
     QTimer m_again;

@@ -106,6 +106,40 @@ private slots:
         QCOMPARE(worst(adviceOn(findings)).level, Good);
     }
 
+    void whoIsConnectedProvesThatTheWayIsOpen()
+    {
+        NetworkFindings findings = fine();
+        findings.firewall = {.name = u"ufw"_s};
+        findings.networks[0].isWireless = true;
+        findings.networks[0].neighbours = 0;
+        QCOMPARE(worst(adviceOn(findings)).level, Doubt);
+        findings.reached = 2;
+        const auto advice = adviceOn(findings);
+        QCOMPARE(worst(advice).level, Good);
+        QVERIFY(std::ranges::any_of(advice, [](auto &a) {
+            return a.text.contains(u"connected to it at this moment: 2"_s);
+        }));
+    }
+
+    void aWayThatIsShutNowIsNamedAllTheSame()
+    {
+        NetworkFindings findings = fine();
+        findings.reached = 2;
+        findings.firewall = {.name = u"ufw"_s, .tcp = FirewallFact::Verdict::Blocks};
+        QVERIFY(worst(adviceOn(findings)).text.contains(u"ufw keeps"_s));
+    }
+
+    void whoIsConnectedToAnotherProgramProvesNothing()
+    {
+        NetworkFindings findings = fine();
+        findings.here = Listening::Another;
+        findings.firewall = {.name = u"ufw"_s};
+        findings.reached = 2;
+        const auto advice = adviceOn(findings);
+        QVERIFY(std::ranges::any_of(
+            advice, [](auto &a) { return a.text.contains(u"Only an administrator"_s); }));
+    }
+
     void whoIsHeardIsNotKeptApart()
     {
         NetworkFindings findings = fine();

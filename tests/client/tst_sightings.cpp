@@ -46,6 +46,33 @@ private slots:
         QTEST(sightings.best(u"k"_s).address, "best");
     }
 
+    void whatTheHostSaysItselfGoesBeforeDnsSd()
+    {
+        using enum Sighting::Way;
+        Sightings sightings;
+        QVERIFY(sightings.add(host(u"k"_s), u"127.0.0.1"_s, DnsSd));
+        QCOMPARE(sightings.best(u"k"_s).address, u"127.0.0.1"_s);
+        QVERIFY(sightings.add(host(u"k"_s), u"fd00::1"_s));
+        QCOMPARE(sightings.best(u"k"_s).address, u"fd00::1"_s);
+        QVERIFY(!sightings.add(host(u"k"_s), u"fd00::1"_s, DnsSd));
+        QVERIFY(sightings.add(host(u"k"_s), u"127.0.0.1"_s));
+        QCOMPARE(sightings.best(u"k"_s).address, u"127.0.0.1"_s);
+    }
+
+    // Whoever tells lies of an address by DNS-SD must not hide who is really there.
+    void dnsSdTakesNobodysRoom()
+    {
+        using enum Sighting::Way;
+        Sightings sightings;
+        for (int i = 0; i < Limits::hostsPerAddress; ++i)
+            QVERIFY(sightings.add(host(u"k%1"_s.arg(i)), u"10.0.0.1"_s, DnsSd));
+        QVERIFY(!sightings.add(host(u"more"_s), u"10.0.0.1"_s, DnsSd));
+        QVERIFY(sightings.add(host(u"true"_s), u"10.0.0.1"_s));
+        for (int i = 1; sightings.add(host(u"k"_s), u"10.1.0.%1"_s.arg(i), DnsSd); ++i)
+            QVERIFY(i < 100);
+        QVERIFY(sightings.add(host(u"k"_s), u"10.2.0.1"_s));
+    }
+
     void whoAnswersIsNearerThanWhoSpeaksByItself()
     {
         Sightings sightings;

@@ -1,6 +1,12 @@
 # SPDX-License-Identifier: MIT
 hubbub_test(lan/beaconsocket USES lan QT Network)
+hubbub_test(lan/dnssdtext)
 hubbub_test(lan/networks USES lan QT Network)
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    hubbub_test(lan/nftrules)
+    hubbub_test(lan/sockettable USES lan QT Network)
     hubbub_test(lan/ufwrules)
+endif()
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND TARGET Qt6::DBus)
+    hubbub_test(lan/avahi USES lan QT DBus)
 endif()
