@@ -3,6 +3,8 @@
 
 #include "protocol/limits.h"
 
+#include <algorithm>
+
 using namespace Protocol;
 
 namespace Server {
@@ -86,6 +88,11 @@ std::shared_ptr<Account> Accounts::of(const Member &member, const std::optional<
 Account *Accounts::find(const MemberId &id) const
 {
     return m_accounts.value(id).get();
+}
+
+qsizetype Accounts::here() const
+{
+    return std::ranges::count_if(m_accounts, [](const auto &account) { return account->isHere(); });
 }
 
 void Accounts::forgetAbsent()

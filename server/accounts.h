@@ -73,6 +73,7 @@ public:
     std::shared_ptr<Account> of(const Protocol::Member &member,
                                 const std::optional<Protocol::Time> &since = {});
     Account *find(const Protocol::MemberId &id) const; // null: not here
+    qsizetype here() const;                            // members, each once
     void forgetAbsent();
 
 signals:

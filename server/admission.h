@@ -28,6 +28,7 @@ public:
     static void hand(QObject *from, QObject *to);
 
     int connections() const { return m_count->all; }
+    int most() const { return m_most; }
 
 private:
     struct Count

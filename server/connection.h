@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protocol/closecode.h"
+#include "server/counters.h"
 #include "server/mailbox.h"
 
 #include <QHostAddress>
@@ -34,11 +35,25 @@ public:
     // Called once a second or so, by one clock for all: keep-alive, deadlines, the outbox. `now` is
     // in milliseconds of a steady clock.
     virtual void sweep(qint64 now) = 0;
+    // What goes out is counted there; it must live until closed().
+    void countIn(Counters &counters) { m_counters = &counters; }
 
 signals:
     void received(const QByteArray &text); // one whole message, valid UTF-8
     void refusedBinary();                  // a binary message came; nothing of ours is binary
     void closed(Protocol::CloseCode code); // once, and nothing after it
+
+protected:
+    void count(const Frame &frame)
+    {
+        if (!m_counters)
+            return;
+        m_counters->frames += frame.count;
+        m_counters->bytes += frame.bytes.size();
+    }
+
+private:
+    Counters *m_counters = nullptr; // null: nobody counts
 };
 
 }

@@ -85,8 +85,10 @@ void DescriptorConnection::answerPing(std::optional<QByteArrayView> payload)
 
 void DescriptorConnection::enqueue(const Frame &frame)
 {
-    if (m_state == State::Open)
-        put(frame);
+    if (m_state != State::Open)
+        return;
+    count(frame);
+    put(frame);
 }
 
 void DescriptorConnection::put(const Frame &frame)

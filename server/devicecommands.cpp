@@ -3,15 +3,48 @@
 
 #include "protocol/limits.h"
 #include "server/linkcodes.h"
+#include "server/moderation.h"
 #include "server/steadyclock.h"
 
 using namespace Protocol;
 
 namespace Server {
 
-void DeviceCommands::on(const LinkDevice &, Ref ref)
+namespace {
+
+// Whoever has the code is that person from then on.
+Result<> noteCode(Store &store, const Member &by, const MemberId &target)
 {
-    const auto code = m_services.linkCodes.make(member().id, steadyMilliseconds());
+    const auto person = store.person(target);
+    if (!person)
+        return person.error();
+    return store.note({.time = Protocol::now(),
+                       .by = by,
+                       .deed = Deed::CodeGiven,
+                       .member = Member{.id = target, .name = person->name}});
+}
+
+}
+
+void DeviceCommands::on(const LinkDevice &command, Ref ref)
+{
+    if (command.member.value_or(member().id) == member().id)
+        return giveCode(member().id, ref);
+    const Staff &staff = m_services.moderation.staff();
+    if (staff.roleOf(member().id) < HostRole::Owner
+        || staff.roleOf(*command.member) == HostRole::Owner)
+        return refuse({.code = ErrorCode::Forbidden}, ref);
+    ask(
+        ref,
+        [by = member(), target = *command.member](Store &store) {
+            return noteCode(store, by, target);
+        },
+        [this, target = *command.member, ref](auto) { giveCode(target, ref); });
+}
+
+void DeviceCommands::giveCode(const MemberId &whose, Ref ref)
+{
+    const auto code = m_services.linkCodes.make(whose, steadyMilliseconds());
     if (!code)
         return refuse(code.error(), ref);
     reply(DeviceCode{.code = *code, .seconds = std::chrono::seconds{Limits::codeLife}.count()},

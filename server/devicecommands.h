@@ -20,6 +20,8 @@ public:
     void on(const Protocol::RemoveDevice &command, Ref ref);
 
 private:
+    void giveCode(const Protocol::MemberId &whose, Ref ref);
+
     std::optional<Protocol::DeviceId> m_device;
 };
 

@@ -13,6 +13,7 @@ namespace Server {
 struct Frame
 {
     QByteArray bytes = {};
+    int count = 1;
 };
 
 Frame textFrame(QByteArrayView payload);

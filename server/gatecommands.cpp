@@ -4,6 +4,7 @@
 #include "protocol/limits.h"
 #include "server/gatekeeper.h"
 #include "server/moderation.h"
+#include "server/newcomers.h"
 
 using namespace Protocol;
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ void GateCommands::on(const SetGate &command, Ref ref)
         return;
     GateRecord record = m_services.gatekeeper.record();
     record.guests = command.guests.value_or(record.guests);
+    record.approval = command.approval.value_or(record.approval);
     const QString password = command.password.value_or(QString{});
     if (password.toUtf8().size() > Limits::passwordBytes)
         return refuse({.code = ErrorCode::TooLong, .limit = Limits::passwordBytes}, ref);
@@ -52,9 +54,12 @@ void GateCommands::store(const GateRecord &record, Ref ref)
     const AuditEntry entry{.time = Protocol::now(), .by = member(), .deed = Deed::GateChanged};
     change(
         ref, [record, entry](Store &store) { return store.setGate(record, entry); },
-        [&gatekeeper = m_services.gatekeeper, record](const Result<> &stored) {
-            if (stored)
-                gatekeeper.set(record);
+        [&services = m_services, record](const Result<> &stored) {
+            if (!stored)
+                return;
+            services.gatekeeper.set(record);
+            if (!record.approval)
+                services.newcomers.admitAll();
         },
         [this, ref](auto) { reply(m_services.gatekeeper.rules(), ref); });
 }

@@ -11,7 +11,9 @@ namespace Server {
 
 GateRules Gatekeeper::rules() const
 {
-    return {.password = !m_record.password.isEmpty(), .guests = m_record.guests};
+    return {.password = !m_record.password.isEmpty(),
+            .guests = m_record.guests,
+            .approval = m_record.approval};
 }
 
 void Gatekeeper::check(const QString &password, const QHostAddress &from, QObject *context,

@@ -19,8 +19,11 @@ public:
     void set(const GateRecord &record) { m_record = record; }
     const GateRecord &record() const { return m_record; }
     Protocol::GateRules rules() const;
-    // Who says no hello can say no password.
-    bool letsGuestsIn() const { return m_record.guests && m_record.password.isEmpty(); }
+    // Who says no hello can say no password, and hears nobody's answer.
+    bool letsGuestsIn() const
+    {
+        return m_record.guests && m_record.password.isEmpty() && !m_record.approval;
+    }
 
     // PasswordNeeded: wrong, or to be tried again later. No answer once `context` is gone.
     void check(const QString &password, const QHostAddress &from, QObject *context, Answer answer);

@@ -10,6 +10,7 @@ bool Group::append(QByteArrayView text)
 {
     const bool first = m_batch.isEmpty();
     appendTextFrame(m_batch, text);
+    ++m_frames;
     return first;
 }
 
@@ -17,7 +18,7 @@ void Group::flush(qint64 now)
 {
     m_flushedAt = now;
     if (!m_batch.isEmpty())
-        emit frameReady({std::exchange(m_batch, {})});
+        emit frameReady({std::exchange(m_batch, {}), std::exchange(m_frames, 0)});
 }
 
 GroupManager::GroupManager(std::chrono::milliseconds tick, QObject *parent)

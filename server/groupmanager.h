@@ -34,6 +34,7 @@ signals:
 
 private:
     QByteArray m_batch;
+    int m_frames = 0; // in it
     qint64 m_flushedAt = 0;
 };
 

@@ -117,13 +117,14 @@ void Host::open(const HostRecord &record)
     m_authenticator = std::make_unique<Authenticator>(*m_store);
     m_moderation =
         std::make_unique<Moderation>(m_rooms, m_groups, *m_bulletin, m_accounts, m_staff, m_bans);
+    m_moderation->tellOf(m_newcomers);
     if (const auto opened = openGate(record); !opened)
         return emit failed(opened.error());
     m_rooms.load(record.rooms);
     m_services = std::make_unique<Services>(
         Services{m_rooms, m_groups, *m_bulletin, *m_archive, *m_store, *m_authenticator, m_accounts,
-                 m_addresses, *m_moderation, m_gatekeeper, m_config.place, record.epoch,
-                 m_key.fingerprint, m_linkCodes});
+                 m_addresses, *m_moderation, m_gatekeeper, m_newcomers, m_config.place,
+                 record.epoch, m_key.fingerprint, m_linkCodes});
 
     m_transport = m_config.portable ? portableTransport() : platformTransport();
     connect(m_transport.get(), &Transport::turnBegan, &m_groups, &GroupManager::beginTurn);
@@ -132,6 +133,9 @@ void Host::open(const HostRecord &record)
     connect(m_upgrader.get(), &Upgrader::upgraded, this, &Host::admit);
     m_listener = std::make_unique<Listener>(m_config, *m_upgrader, *m_transport);
     m_listener->offerTls(m_key);
+    m_listener->offerMetrics([this] { return metrics(); });
+    connect(m_archive.get(), &Archive::appended, this,
+            [this] { ++m_services->counters->messages; });
     if (const auto listening = m_listener->listen(m_config.listen); !listening)
         return emit failed(listening.error());
     m_urls = m_listener->urls();
@@ -150,6 +154,7 @@ Result<> Host::openGate(const HostRecord &record)
     m_bans.load(record.bans);
     GateRecord gate = record.gate;
     gate.guests = m_config.guests.value_or(gate.guests);
+    gate.approval = gate.approval || m_config.approveNewcomers;
     if (m_config.password) {
         gate.password = m_config.password->isEmpty() ? QString{} : passwordHash(*m_config.password);
         if (gate.password.isEmpty() && !m_config.password->isEmpty())
@@ -212,7 +217,11 @@ void Host::admit(QWebSocket *webSocket, QTcpSocket *socket, const Handshake &han
         session = new NativeSession(connection, *m_services, agreed);
     else
         session = new PlainSession(connection, *m_services, agreed);
-    connect(connection, &Connection::closed, this, [this, connection] { forget(connection); });
+    connection->countIn(*m_services->counters);
+    connect(connection, &Connection::closed, this, [this, connection](CloseCode code) {
+        m_services->counters->slowReaders += code == CloseCode::Slow;
+        forget(connection);
+    });
     m_sessions.insert(connection, session);
     qCDebug(lcServer) << "connected" << connection->peer().address.toString();
     countPeople();

@@ -11,6 +11,7 @@
 #include "server/hostconfig.h"
 #include "server/hoststatus.h"
 #include "server/linkcodes.h"
+#include "server/newcomers.h"
 #include "server/roomregistry.h"
 #include "server/staff.h"
 #include "trust/hostkey.h"
@@ -69,6 +70,7 @@ private:
     void admit(QWebSocket *webSocket, QTcpSocket *socket, const Handshake &handshake);
     void forget(Connection *connection);
     void countPeople();
+    QByteArray metrics() const;
     void sweep();
     void giveBackMemory();
     void drain();
@@ -83,6 +85,7 @@ private:
     Staff m_staff;
     Bans m_bans;
     Gatekeeper m_gatekeeper;
+    Newcomers m_newcomers;
     RoomRegistry m_rooms{&m_staff};
     GroupManager m_groups;
     Accounts m_accounts;

@@ -6,7 +6,7 @@
 #include "server/steadyclock.h"
 #include "server/tls.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <limits>
 
@@ -18,6 +18,9 @@ using enum HttpStatus;
 
 // One byte more than a head may have: enough to see that it is too large.
 constexpr qint64 readAhead = Limits::headBytes + 1;
+// Of a file: so much, and as much again, waits for one client. Who takes longer than the deadline
+// for it does not read.
+constexpr qint64 pieceBytes = 64 * 1024;
 constexpr qint64 unknown = std::numeric_limits<qint64>::max();
 
 bool wantsToStay(const RequestHead &head)
@@ -42,6 +45,9 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const HttpResponder &responde
     socket->setReadBufferSize(readAhead);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::read, Qt::QueuedConnection);
+    if (auto *secure = qobject_cast<QSslSocket *>(socket))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::read,
+                Qt::QueuedConnection);
     connect(socket, &QTcpSocket::disconnected, this, &HttpConnection::finish);
     allow(Limits::headDeadline);
 }
@@ -100,7 +106,7 @@ void HttpConnection::handle(const RequestHead &head)
     if (elsewhere)
         return send(*elsewhere, {.withBody = head.method != "HEAD"});
     const bool stays = ++m_requests < Limits::requestsPerConnection && wantsToStay(head);
-    send(m_responder.answer(head),
+    send(m_responder.answer(head, m_socket->peerAddress()),
          {.withBody = head.method != "HEAD", .keepAlive = stays && !head.hasBody()});
 }
 
@@ -125,6 +131,7 @@ void HttpConnection::send(const HttpResponse &response, Delivery delivery)
     m_phase = Phase::Answering;
     m_keepAlive = delivery.keepAlive;
     allow(Limits::keepAliveIdle);
+    m_rest = delivery.withBody ? response.part : FilePart{};
     m_socket->write(toBytes(response, delivery));
     m_socket->flush();
     settle();
@@ -133,12 +140,28 @@ void HttpConnection::send(const HttpResponse &response, Delivery delivery)
 // Goes on when an answer has left.
 void HttpConnection::settle()
 {
-    if (m_phase != Phase::Answering || m_socket->bytesToWrite() > 0)
+    if (m_phase == Phase::Answering)
+        sendPart();
+    if (m_phase != Phase::Answering || !m_rest.isAtEnd() || m_socket->bytesToWrite() > 0)
         return;
     if (!m_keepAlive)
         return close();
     m_phase = Phase::Reading;
     allow(Limits::keepAliveIdle);
+}
+
+// The next piece when the one before has left; the deadline is that of a piece.
+void HttpConnection::sendPart()
+{
+    while (!m_rest.isAtEnd() && unsentBytes(*m_socket) < pieceBytes) {
+        const QByteArray piece = m_rest.next(pieceBytes);
+        if (piece.isEmpty()) // the length was promised: a client can tell that there is more
+            return m_socket->abort();
+        m_socket->write(piece);
+        allow(Limits::keepAliveIdle);
+    }
+    if (m_rest.isAtEnd())
+        m_rest = {};
 }
 
 // A socket that is closed with bytes unread resets the connection, and the answer may be lost with
@@ -168,7 +191,7 @@ void HttpConnection::expire()
         return;
     if (m_phase == Phase::Reading && m_socket->bytesAvailable() > 0)
         send(HttpResponse::refusal(RequestTimeout), {});
-    else if (m_socket->bytesToWrite() > 0)
+    else if (!m_rest.isAtEnd() || unsentBytes(*m_socket) > 0)
         m_socket->abort();
     else
         m_socket->disconnectFromHost();

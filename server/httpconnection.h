@@ -48,6 +48,7 @@ private:
     void upgrade(const RequestHead &head);
     void send(const HttpResponse &response, Delivery delivery);
     void settle();
+    void sendPart();
     void drain();
     void expire() override;
     void finish();
@@ -57,6 +58,7 @@ private:
     AddressMeter &m_meter;
     HeadReader m_reader;
     Phase m_phase = Phase::Reading;
+    FilePart m_rest;          // of the present answer
     bool m_keepAlive = false; // after the present answer
     int m_requests = 0;
     qint64 m_unread =

@@ -53,7 +53,7 @@ QByteArray toBytes(const HttpResponse &response, Delivery delivery)
     if (response.status == HttpStatus::NotModified) // it has no body, and no length of one
         return bytes + "\r\n";
     bytes += line("Content-Type", response.contentType)
-        + line("Content-Length", QByteArray::number(response.body.size())) + "\r\n";
+        + line("Content-Length", QByteArray::number(response.length())) + "\r\n";
     return delivery.withBody ? bytes + response.body : bytes;
 }
 
@@ -62,6 +62,8 @@ QByteArray reasonPhrase(HttpStatus status)
     switch (status) {
     case HttpStatus::Ok:
         return "OK";
+    case HttpStatus::PartialContent:
+        return "Partial Content";
     case HttpStatus::MovedPermanently:
         return "Moved Permanently";
     case HttpStatus::NotModified:
@@ -84,6 +86,8 @@ QByteArray reasonPhrase(HttpStatus status)
         return "Content Too Large";
     case HttpStatus::UnsupportedMediaType:
         return "Unsupported Media Type";
+    case HttpStatus::RangeNotSatisfiable:
+        return "Range Not Satisfiable";
     case HttpStatus::ExpectationFailed:
         return "Expectation Failed";
     case HttpStatus::UpgradeRequired:

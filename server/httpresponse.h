@@ -2,6 +2,7 @@
 // An answer over HTTP, and its bytes.
 #pragma once
 
+#include "server/filepart.h"
 #include "server/requesthead.h"
 
 namespace Server {
@@ -12,6 +13,9 @@ struct HttpResponse
     QByteArray contentType = "text/plain; charset=utf-8";
     QByteArray body = {};
     QList<HeadField> fields = {}; // beyond those that every answer has
+    FilePart part = {};           // instead of the body
+
+    qint64 length() const { return part.file ? part.length : body.size(); }
 
     // A few words for whoever looks at it with a tool; people meet none of these in the browser
     // page.
@@ -26,6 +30,7 @@ struct Delivery
     bool keepAlive = false;
 };
 
+// All but the part of a file.
 QByteArray toBytes(const HttpResponse &response, Delivery delivery);
 
 QByteArray reasonPhrase(HttpStatus status);

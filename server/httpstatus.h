@@ -7,6 +7,7 @@ namespace Server {
 enum class HttpStatus
 {
     Ok = 200,
+    PartialContent = 206,
     MovedPermanently = 301,
     NotModified = 304,
     TemporaryRedirect = 307,
@@ -18,6 +19,7 @@ enum class HttpStatus
     LengthRequired = 411,
     ContentTooLarge = 413,
     UnsupportedMediaType = 415,
+    RangeNotSatisfiable = 416,
     ExpectationFailed = 417,
     UpgradeRequired = 426,
     TooManyRequests = 429,

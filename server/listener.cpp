@@ -84,7 +84,8 @@ Listener::Listener(const HostConfig &config, Upgrader &upgrader, Transport &tran
                    const QString &pages, QObject *parent)
     : QObject(parent),
       m_responder(Gate{hostRule(config), Origins{config.allowedOrigins}}, Pages{pages}),
-      m_admission(mostConnections(config.connections, raiseDescriptorLimit()),
+      m_downloads(config.downloads.isEmpty() ? installedDownloads() : config.downloads),
+      m_admission(Server::mostConnections(config.connections, raiseDescriptorLimit()),
                   config.connectionsPerAddress),
       m_requests(RateLimiter{config.connectionsPerAddress > 0 ? Limits::requestRate : 0,
                              Limits::requestBurst}),
@@ -92,6 +93,8 @@ Listener::Listener(const HostConfig &config, Upgrader &upgrader, Transport &tran
 {
     if (config.requireTls)
         m_responder.requireTls();
+    m_responder.showMetricsTo(config.metrics);
+    m_responder.offer(m_downloads);
     m_sweepsOn.setSingleShot(true);
     connect(&m_sweepsOn, &QTimer::timeout, this, &Listener::sweepSome);
 }
@@ -101,6 +104,11 @@ Listener::~Listener() = default;
 void Listener::offerTls(const HostKey &key)
 {
     m_tls = std::make_unique<Tls>(key);
+}
+
+void Listener::offerMetrics(std::function<QByteArray()> metrics)
+{
+    m_responder.offerMetrics(std::move(metrics));
 }
 
 Result<> Listener::listen(const QList<Endpoint> &endpoints)
@@ -217,8 +225,15 @@ void Listener::meet(HalfOpen *visitor)
     visitor->deleteLater();
 }
 
-// When short of places, whoever has waited longest without asking anything makes room.
 Admission::Verdict Listener::admit(const QHostAddress &address, QObject *holder)
+{
+    const auto verdict = judge(address, holder);
+    ++m_verdicts[verdict];
+    return verdict;
+}
+
+// When short of places, whoever has waited longest without asking anything makes room.
+Admission::Verdict Listener::judge(const QHostAddress &address, QObject *holder)
 {
     if (descriptorsAreShort() && !evictOldest())
         return Admission::Verdict::Full;

@@ -4,6 +4,7 @@
 
 #include "protocol/result.h"
 #include "server/admission.h"
+#include "server/downloads.h"
 #include "server/hostconfig.h"
 #include "server/httpresponder.h"
 
@@ -38,12 +39,17 @@ public:
 
     // Who begins with TLS gets it from now on; before, such connections are closed.
     void offerTls(const HostKey &key);
+    // Figures for whoever may see them; before, there are none.
+    void offerMetrics(std::function<QByteArray()> metrics);
     // At all of them, or at none: CannotListen.
     Protocol::Result<> listen(const QList<Endpoint> &endpoints);
     // Accepts no more, and lets go of those who have asked nothing.
     void close();
 
     int connections() const { return m_admission.connections(); } // half-open ones, too
+    int mostConnections() const { return m_admission.most(); }
+    // How often we came to this one.
+    qint64 verdicts(Admission::Verdict verdict) const { return m_verdicts.value(verdict); }
     QList<QUrl> urls() const; // http://ADDRESS:PORT/, one for each address; the loopback first
 
 public slots:
@@ -56,13 +62,16 @@ private:
     void watch(HalfOpen *visitor);
     void meet(HalfOpen *visitor);
     Admission::Verdict admit(const QHostAddress &address, QObject *holder);
+    Admission::Verdict judge(const QHostAddress &address, QObject *holder);
     bool evictOldest();
     void sweepSome();
     HttpConnection *welcome(QTcpSocket *socket);
     void turnAway(QTcpSocket *socket, Admission::Verdict verdict);
 
     HttpResponder m_responder;
+    Downloads m_downloads;
     Admission m_admission;
+    QHash<Admission::Verdict, qint64> m_verdicts; // how many of each there were
     AddressMeter m_requests;
     std::unique_ptr<Tls> m_tls; // null: there is none
     Upgrader &m_upgrader;

@@ -4,6 +4,7 @@
 #include "server/accounts.h"
 #include "server/bulletin.h"
 #include "server/groupmanager.h"
+#include "server/newcomers.h"
 #include "server/roomregistry.h"
 
 using namespace Protocol;
@@ -68,6 +69,14 @@ void Moderation::sendAway(const MemberId &member, const SentAway &word)
 {
     if (Account *account = m_accounts.find(member))
         account->sendAway(word);
+}
+
+void Moderation::tellOf(Newcomers &newcomers)
+{
+    QObject::connect(&newcomers, &Newcomers::came, &newcomers,
+                     [this](const Newcomer &newcomer) { tellStaff(NewcomerWaiting{newcomer}); });
+    QObject::connect(&newcomers, &Newcomers::gone, &newcomers,
+                     [this](const NewcomerId &id) { tellStaff(NewcomerGone{id}); });
 }
 
 void Moderation::tellStaff(const Message &event)

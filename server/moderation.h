@@ -27,6 +27,7 @@ public:
     void setStanding(const Protocol::Person &person, const Standing &standing);
     void ban(const Protocol::Ban &ban);
     void sendAway(const Protocol::MemberId &member, const Protocol::SentAway &word);
+    void tellOf(Newcomers &newcomers); // who come and go, as long as both are there
     void tellStaff(const Protocol::Message &event);
 
 private:

@@ -6,6 +6,7 @@
 #include "protocol/text.h"
 #include "server/connection.h"
 #include "server/moderation.h"
+#include "server/newcomers.h"
 
 using namespace Protocol;
 using namespace Qt::StringLiterals;
@@ -295,6 +296,30 @@ void ModerationCommands::on(const FetchAudit &command, Ref ref)
                 entries.removeLast();
             return AuditPage{.entries = entries, .more = more};
         });
+}
+
+void ModerationCommands::on(const FetchNewcomers &, Ref ref)
+{
+    if (isAtLeast(HostRole::Moderator, ref))
+        reply(NewcomersPage{m_services.newcomers.all()}, ref);
+}
+
+void ModerationCommands::on(const JudgeNewcomer &command, Ref ref)
+{
+    if (!isAtLeast(HostRole::Moderator, ref))
+        return;
+    const auto newcomer = m_services.newcomers.find(command.newcomer);
+    if (!newcomer)
+        return refuse({.code = ErrorCode::NoSuchMember}, ref);
+    AuditEntry entry = entryOf(command.admitted ? Deed::Admitted : Deed::NotAdmitted);
+    entry.detail = newcomer->name;
+    change(
+        ref, [entry](Store &store) { return store.note(entry); },
+        [&newcomers = m_services.newcomers, command](const Result<> &noted) {
+            if (noted)
+                newcomers.judge(command.newcomer, command.admitted);
+        },
+        [this, ref](auto) { reply(Ack{}, ref); });
 }
 
 }

@@ -21,6 +21,8 @@ public:
     void on(const Protocol::FetchReports &command, Ref ref);
     void on(const Protocol::SettleReport &command, Ref ref);
     void on(const Protocol::FetchAudit &command, Ref ref);
+    void on(const Protocol::FetchNewcomers &command, Ref ref);
+    void on(const Protocol::JudgeNewcomer &command, Ref ref);
 
 private:
     bool isAtLeast(Protocol::HostRole role, Ref ref); // else it was refused

@@ -10,6 +10,7 @@
 #include "server/groupmanager.h"
 #include "server/linkcodes.h"
 #include "server/moderation.h"
+#include "server/newcomers.h"
 #include "server/steadyclock.h"
 
 #include <QCoreApplication>
@@ -175,10 +176,11 @@ void NativeSession::turnAway(Ref ref)
     m_connection->close(CloseCode::Policy);
 }
 
-// Who is known here comes in without the password.
+// Who is known here comes in without more.
 void NativeSession::enterBy(const Claim &claim, Ref ref)
 {
-    signIn(claim, !claim.hello.owner && m_services.gatekeeper.rules().password, ref);
+    const GateRules rules = m_services.gatekeeper.rules();
+    signIn(claim, !claim.hello.owner && (rules.password || rules.approval), ref);
 }
 
 void NativeSession::signIn(const Claim &claim, bool knownOnly, Ref ref)
@@ -190,10 +192,42 @@ void NativeSession::signIn(const Claim &claim, bool knownOnly, Ref ref)
                 return;
             if (identity)
                 return claim.hello.owner ? crown(*identity, ref) : welcome(*identity, ref);
-            if (identity.error().code == ErrorCode::PasswordNeeded && claim.hello.password)
-                return checkPassword(claim, ref);
+            if (identity.error().code == ErrorCode::PasswordNeeded)
+                return stopAtGate(claim, identity.error(), ref);
             askAgain(identity.error(), ref);
         });
+}
+
+// Nobody here knows them.
+void NativeSession::stopAtGate(const Claim &claim, const Error &error, Ref ref)
+{
+    if (!m_services.gatekeeper.rules().password)
+        return passGate(claim, ref);
+    if (claim.hello.password)
+        return checkPassword(claim, ref);
+    askAgain(error, ref);
+}
+
+// The password was right, or none is asked for.
+void NativeSession::passGate(const Claim &claim, Ref ref)
+{
+    m_services.gatekeeper.rules().approval ? knock(claim, ref) : signIn(claim, false, ref);
+}
+
+void NativeSession::knock(const Claim &claim, Ref ref)
+{
+    m_state = State::Waiting;
+    const QHostAddress &from = m_connection->peer().address;
+    const auto judged = [this, claim, ref](bool admitted) {
+        if (admitted)
+            return signIn(claim, false, ref);
+        m_state = State::TurnedAway;
+        Session::turnAway({.code = ErrorCode::NotAdmitted}, ref);
+    };
+    const auto waits = m_services.newcomers.add(newcomerOf(claim.hello, from), from, this, judged);
+    if (!waits)
+        return askAgain(waits.error(), ref);
+    send(EntryWaiting{});
 }
 
 void NativeSession::checkPassword(const Claim &claim, Ref ref)
@@ -203,7 +237,7 @@ void NativeSession::checkPassword(const Claim &claim, Ref ref)
                                     if (hasEnded())
                                         return;
                                     if (right)
-                                        signIn(claim, false, ref);
+                                        passGate(claim, ref);
                                     else
                                         askAgain(right.error(), ref);
                                 });

@@ -36,6 +36,7 @@ private:
         New,
         Challenged,
         TurnedAway,
+        Waiting, // for somebody who moderates
         SigningIn,
         SignedIn
     };
@@ -57,6 +58,9 @@ private:
     void turnAway(Protocol::Ref ref);
     void enterBy(const Claim &claim, Protocol::Ref ref);
     void signIn(const Claim &claim, bool knownOnly, Protocol::Ref ref);
+    void stopAtGate(const Claim &claim, const Protocol::Error &error, Protocol::Ref ref);
+    void passGate(const Claim &claim, Protocol::Ref ref);
+    void knock(const Claim &claim, Protocol::Ref ref);
     void checkPassword(const Claim &claim, Protocol::Ref ref);
     void askAgain(const Protocol::Error &error, Protocol::Ref ref);
     void crown(const Identity &identity, Protocol::Ref ref); // an owner of the host from now on

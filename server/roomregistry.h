@@ -44,6 +44,7 @@ public:
     // Held, or another room has this name.
     bool isTaken(const QString &name, const Protocol::RoomId &by) const;
     bool isFull() const { return m_rooms.size() >= size_t(Limits::rooms); }
+    qsizetype count() const { return qsizetype(m_rooms.size()); }
     qsizetype ownedBy(const Protocol::MemberId &member) const;
     QList<const Room *> visibleTo(const Protocol::MemberId &member,
                                   const Protocol::RoomId &after = {},

@@ -39,11 +39,18 @@ Route roomRoute(QByteArrayView segment, Route::Kind slashed, Route::Kind bare)
     return room ? Route{hasSlash ? slashed : bare, *room} : Route{};
 }
 
+Route downloadRoute(QByteArrayView segment)
+{
+    const auto name = decodedPercent(segment);
+    return name ? Route{.kind = Download, .file = *name} : Route{};
+}
+
 }
 
 Route routeOf(QByteArrayView path)
 {
     constexpr QByteArrayView chat = "/chat/";
+    constexpr QByteArrayView downloads = "/downloads/";
     constexpr QByteArrayView socket = "/ws/chat/";
     if (path == "/" || path == chat)
         return {Index};
@@ -51,6 +58,12 @@ Route routeOf(QByteArrayView path)
         return {MissingSlash};
     if (path == "/healthz")
         return {Health};
+    if (path == "/metrics")
+        return {Metrics};
+    if (path == "/downloads/manifest.json")
+        return {Manifest};
+    if (path.startsWith(downloads))
+        return downloadRoute(path.sliced(downloads.size()));
     if (path == "/ws")
         return {Socket};
     if (path.startsWith(chat))

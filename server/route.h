@@ -20,12 +20,16 @@ struct Route
         MissingSlash, // to be had with a '/' at the end
         File,         // one of the page's own
         Health,
+        Metrics,
+        Manifest,   // of the program's packages
+        Download,   // one of them
         Socket,     // native
         RoomSocket, // plain, or native and in that room
     };
 
     Kind kind = Kind::None;
     QString room = {}; // clean
+    QString file = {}; // as it was asked for
 
     bool isSocket() const { return kind == Kind::Socket || kind == Kind::RoomSocket; }
 };

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "protocol/id.h"
+#include "server/counters.h"
+
+#include <memory>
 
 class StoreThread;
 
@@ -17,6 +20,7 @@ class Gatekeeper;
 class GroupManager;
 class LinkCodes;
 class Moderation;
+class Newcomers;
 class RoomRegistry;
 
 struct Services
@@ -31,10 +35,12 @@ struct Services
     AddressMeters &addresses;
     Moderation &moderation;
     Gatekeeper &gatekeeper;
+    Newcomers &newcomers;
     QString place; // what people call this host
     Protocol::Epoch epoch;
     QString key; // the host's own, its fingerprint
     LinkCodes &linkCodes;
+    std::unique_ptr<Counters> counters = std::make_unique<Counters>();
 };
 
 }

@@ -7,6 +7,7 @@
 #include "server/archive.h"
 #include "server/bulletin.h"
 #include "server/connection.h"
+#include "server/counters.h"
 #include "server/groupmanager.h"
 #include "server/moderation.h"
 #include "server/roomregistry.h"
@@ -47,6 +48,7 @@ void Session::end()
 
 void Session::signIn(const Member &member, const std::optional<Time> &since)
 {
+    ++m_services.counters->signIns;
     m_account = m_services.accounts.of(member, since);
     m_account->setAddress(m_connection->peer().address);
     connect(m_account.get(), &Account::sentAway, this, &Session::bow);
@@ -88,6 +90,7 @@ void Session::send(const Message &message, Ref ref)
 
 void Session::refuse(const Error &error, Ref ref, const std::optional<Nonce> &nonce)
 {
+    ++m_services.counters->refusals;
     const bool ours = error.code == ErrorCode::Storage; // the disk is not the peer's fault
     if (!ours && m_patience.take(steadyMilliseconds()) > 0)
         return m_connection->close(CloseCode::Policy);

@@ -77,8 +77,10 @@ void SocketConnection::enqueue(const Frame &frame)
     if (waitingBytes() + frame.bytes.size() > Limits::outboxBytes)
         m_transport->flush(); // much in one turn is not yet a slow reader
     checkOutbox();
-    if (!m_closing && !m_finished)
-        m_transport->write(frame.bytes);
+    if (m_closing || m_finished)
+        return;
+    count(frame);
+    m_transport->write(frame.bytes);
 }
 
 // Not by QWebSocket::close(), which closes the socket with what is unread: the peer would see a

@@ -21,6 +21,13 @@ void StoredArchive::append(const Draft &draft, AppendReply reply)
         commit();
 }
 
+CommitFigures StoredArchive::figures() const
+{
+    CommitFigures figures = m_figures;
+    figures.waiting = m_drafts.size();
+    return figures;
+}
+
 void StoredArchive::commit()
 {
     const qsizetype size = std::min<qsizetype>(m_drafts.size(), Limits::draftsPerCommit);
@@ -29,6 +36,7 @@ void StoredArchive::commit()
     m_drafts.remove(0, size);
     m_replies.remove(0, size);
     m_committing = true;
+    m_commitTime.start();
     m_store.ask(
         this, [batch = std::move(batch)](Store &store) { return store.append(batch); },
         [this, replies = std::move(replies)](const Result<QList<Appended>> &answers) {
@@ -40,6 +48,8 @@ void StoredArchive::settle(const Result<QList<Appended>> &answers,
                            const QList<AppendReply> &replies)
 {
     m_committing = false;
+    m_figures.commits += bool(answers);
+    m_figures.lastSeconds = double(m_commitTime.nsecsElapsed()) * 1e-9;
     if (!m_drafts.isEmpty())
         commit();
     for (qsizetype i = 0; i < replies.size(); ++i) {

@@ -5,6 +5,8 @@
 
 #include "server/archive.h"
 
+#include <QElapsedTimer>
+
 class StoreThread;
 
 namespace Server {
@@ -18,6 +20,7 @@ public:
 
     void append(const Draft &draft, AppendReply reply) override;
     bool isIdle() const override { return !m_committing; }
+    CommitFigures figures() const override;
     bool isLasting() const override { return true; }
 
 private:
@@ -27,6 +30,8 @@ private:
 
     StoreThread &m_store;
     bool m_committing = false;
+    QElapsedTimer m_commitTime; // since the last one was asked for
+    CommitFigures m_figures;
     QList<Draft> m_drafts; // for the next commit; m_replies has as many
     QList<AppendReply> m_replies;
 };

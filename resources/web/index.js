@@ -3,6 +3,7 @@
 // have none of their own.
 import { Banner } from './banner.js';
 import { make, nameElement } from './dom.js';
+import { showDownloads } from './downloads.js';
 import { Session } from './session.js';
 import { presentCount } from './words.js';
 
@@ -87,3 +88,4 @@ setInterval(refresh, refreshEvery);
 new Banner(element('banner'), session);
 element('open-line').hidden = location.protocol === 'https:';
 session.open();
+showDownloads(element('downloads-area')).catch(() => {}); // there is the page without it

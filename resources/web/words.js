@@ -62,6 +62,12 @@ export function sameDay(one, other) {
   return noon(one).getTime() === noon(other).getTime();
 }
 
+// As file managers say it.
+export function fileSize(bytes) {
+  const mega = bytes / 1_000_000;
+  return mega < 1 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${number.format(mega)} MB`;
+}
+
 // "3 here", "1 new": no plural to get wrong.
 export const presentCount = count => `${number.format(count)} here`;
 export const newCount = count => `${number.format(count)} new`;

@@ -234,6 +234,23 @@ private slots:
         QCOMPARE(memberIn(phone.signIn(m_stage->native())), memberIn(welcome)); // and stays so
     }
 
+    void anOwnersCodeBringsALostNameBack()
+    {
+        const auto lost = memberIn(m_anna.signIn(m_stage->native()));
+        m_stage->gatekeeper().offerOwnership(u"secret"_s, {});
+        auto *olga = m_stage->native();
+        ask(olga, u"hello"_s, {{u"name"_s, u"Olga"_s}, {u"owner"_s, u"secret"_s}});
+        const auto made = ask(olga, u"device.link"_s, {{u"member"_s, lost}});
+        QCOMPARE(codeOf(made), u"device.code"_s);
+        Keyed other;
+        QCOMPARE(memberIn(other.signIn(m_stage->native(), {{u"link"_s, made[u"code"]}})), lost);
+        const auto log = ask(olga, u"audit.fetch"_s)[u"entries"][0];
+        QCOMPARE(log[u"deed"], u"code"_s);
+        QCOMPARE(log[u"member"][u"id"], lost);
+        QCOMPARE(codeOf(ask(olga, u"device.link"_s, {{u"member"_s, u"p_nobody"_s}})),
+                 u"no_member"_s);
+    }
+
     void aCodeWorksOnceAndAWrongOneNever()
     {
         auto *laptop = come(m_anna);

@@ -134,6 +134,11 @@ private slots:
                                 << mod;
         QTest::newRow("audit") << u"audit.fetch"_s << QJsonObject{} << owner;
         QTest::newRow("gate") << u"gate.fetch"_s << QJsonObject{} << owner;
+        QTest::newRow("newcomers") << u"newcomers.fetch"_s << QJsonObject{} << mod;
+        QTest::newRow("judge") << u"newcomer.judge"_s
+                               << QJsonObject{{u"newcomer"_s, u"n_none"_s}, {u"admitted"_s, true}}
+                               << mod;
+        QTest::newRow("code") << u"device.link"_s << ben << owner;
         QTest::newRow("set gate") << u"gate.set"_s << QJsonObject{{u"guests"_s, true}} << owner;
     }
     void aRoleAllowsSoMuch()

@@ -12,6 +12,7 @@
 #include "server/linkcodes.h"
 #include "server/moderation.h"
 #include "server/nativesession.h"
+#include "server/newcomers.h"
 #include "server/plainsession.h"
 #include "server/roomregistry.h"
 #include "server/services.h"
@@ -148,11 +149,12 @@ private:
         m_gatekeeper.set(record.gate);
         m_moderation = std::make_unique<Server::Moderation>(m_rooms, m_groups, *m_bulletin,
                                                             m_accounts, m_staff, m_bans);
+        m_moderation->tellOf(m_newcomers);
         m_rooms.load(record.rooms);
         m_services.reset(new Server::Services{m_rooms, m_groups, *m_bulletin, *m_archive, m_thread,
                                               m_authenticator, m_accounts, m_addresses,
-                                              *m_moderation, m_gatekeeper, u"here"_s, record.epoch,
-                                              hostKey, m_linkCodes});
+                                              *m_moderation, m_gatekeeper, m_newcomers, u"here"_s,
+                                              record.epoch, hostKey, m_linkCodes});
     }
 
 public:
@@ -165,6 +167,7 @@ private:
     Server::Staff m_staff;
     Server::Bans m_bans;
     Server::Gatekeeper m_gatekeeper;
+    Server::Newcomers m_newcomers;
     Server::RoomRegistry m_rooms{&m_staff};
     Server::GroupManager m_groups;
     Server::Accounts m_accounts;
