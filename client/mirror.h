@@ -78,6 +78,10 @@ private:
     void on(const Protocol::ReportsPage &) { }
     void on(const Protocol::AuditPage &) { }
     void on(const Protocol::GateRules &) { }
+    void on(const Protocol::EntryWaiting &) { }
+    void on(const Protocol::NewcomerWaiting &) { }
+    void on(const Protocol::NewcomerGone &) { }
+    void on(const Protocol::NewcomersPage &) { }
     // Of who one is here, see Moderation and Session.
     void on(const Protocol::StandingChanged &) { }
     void on(const Protocol::ReportMade &) { }

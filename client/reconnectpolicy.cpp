@@ -41,6 +41,8 @@ Protocol::Error errorOf(CloseCode code)
         return {.code = ErrorCode::TimedOut, .detail = reason};
     case CloseCode::DeviceRemoved:
         return {.code = ErrorCode::DeviceRemoved, .detail = reason};
+    case CloseCode::GoingAway:
+        return {.code = ErrorCode::HostStopped, .detail = reason};
     case CloseCode::SentAway:
         return {.code = ErrorCode::Kicked, .detail = reason};
     default:

@@ -65,6 +65,13 @@ void Requests::forget(Protocol::Ref ref)
     m_requests.erase(ref.number);
 }
 
+void Requests::allow(Protocol::Ref ref, std::chrono::milliseconds time)
+{
+    if (const auto found = m_requests.find(ref.number); found != m_requests.end())
+        found->second.due = m_clock() + time.count();
+    schedule();
+}
+
 void Requests::abandon()
 {
     for (const auto &[ref, request] : std::exchange(m_requests, {}))

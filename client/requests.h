@@ -45,9 +45,10 @@ public:
             });
     }
 
-    bool answer(const Protocol::Envelope &envelope); // false: nobody asked
-    void forget(Protocol::Ref ref);                  // no answer is wanted any more
-    void abandon();                                  // the connection is gone: Unreachable for all
+    bool answer(const Protocol::Envelope &envelope);               // false: nobody asked
+    void forget(Protocol::Ref ref);                                // no answer is wanted any more
+    void allow(Protocol::Ref ref, std::chrono::milliseconds time); // for its reply, from now on
+    void abandon(); // the connection is gone: Unreachable for all
 
     void elapse(); // looks at the clock; called by a timer of its own, and by tests
 

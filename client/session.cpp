@@ -426,12 +426,13 @@ void Session::signedIn(const Welcome &welcome, std::chrono::milliseconds took)
     m_keeper.setHost(m_epoch, m_self, m_place);
     m_history.begin(m_epoch, m_self.id);
     m_changes.begin(m_epoch);
-    m_moderation.setStanding(welcome.role.value_or(HostRole::Member), welcome.muted);
     m_actions.setOnline(true);
     m_moderation.setOnline(true);
+    m_moderation.begin(welcome.role.value_or(HostRole::Member), welcome.muted);
     m_search.setOnline(true);
     m_entrance.begin(anew);
     fetchPeople(m_requests, m_people);
+    emit versionTold(welcome.version);
     if (welcome.time)
         emit clockCompared(aheadOf(*welcome.time, now(), took));
 }
@@ -515,6 +516,8 @@ void Session::handle(const Envelope &envelope)
     const bool answered = m_requests.answer(envelope);
     if (const auto *word = std::get_if<SentAway>(&envelope.message); word && online())
         return m_signIn.end(errorOf(*word));
+    if (std::holds_alternative<EntryWaiting>(envelope.message))
+        return m_signIn.awaitApproval();
     const bool refusal = std::holds_alternative<Refusal>(envelope.message);
     if (online() && !(answered && refusal))
         m_mirror.take(envelope.message);

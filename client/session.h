@@ -92,6 +92,7 @@ signals:
     void failed(const Protocol::Error &error);       // a refusal that nobody waits for
     void selfChanged();
     void placeChanged();
+    void versionTold(const QString &version);            // of the host's program
     void clockCompared(std::chrono::milliseconds ahead); // how far ours is, of the host's
     void configChanged();                                // save it
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "client/signin.h"
 
+#include "protocol/limits.h"
+
 #include <QUrl>
 
 namespace Client {
@@ -34,6 +36,7 @@ void SignIn::open(const Protocol::Link &link)
     if (m_status.state != Connecting || m_connection.isBusy())
         close();
     m_link = link;
+    m_hostStopped = false;
     dial();
 }
 
@@ -59,6 +62,14 @@ void SignIn::end(const Protocol::Error &why)
     setStatus({.state = Offline, .error = why});
 }
 
+void SignIn::awaitApproval()
+{
+    if (m_status.state != Connecting)
+        return;
+    m_requests.allow(m_asked, Limits::approvalAwaited);
+    setStatus({.state = Connecting, .error = Protocol::Error{.code = ErrorCode::AwaitsApproval}});
+}
+
 void SignIn::hurry()
 {
     m_reconnector.hurry();
@@ -77,7 +88,7 @@ void SignIn::sayHello()
     const auto hello = m_papers.hello();
     if (!hello)
         return welcomed(hello.error());
-    m_requests.ask(
+    m_asked = m_requests.ask(
         *hello, Requests::Effort::Once,
         [this, hello = *hello](const Requests::Answer &answer) { answered(hello, answer); });
 }
@@ -98,14 +109,15 @@ void SignIn::prove(const Protocol::Hello &hello, const Protocol::Challenge &chal
     const auto proof = m_papers.prove(hello, challenge);
     if (!proof)
         return welcomed(proof.error());
-    m_requests.ask<Protocol::Welcome>(*proof, Requests::Effort::Once,
-                                      [this](const Reply &reply) { welcomed(reply); });
+    m_asked = m_requests.ask<Protocol::Welcome>(*proof, Requests::Effort::Once,
+                                                [this](const Reply &reply) { welcomed(reply); });
 }
 
 void SignIn::welcomed(const Reply &reply)
 {
     if (reply) {
         m_reconnector.signedIn();
+        m_hostStopped = false;
         setStatus({.state = Online});
         emit signedIn(*reply, std::chrono::milliseconds{m_sinceHello.elapsed()});
     } else if (Protocol::rowOf(reply.error().code).temporary) {
@@ -121,11 +133,19 @@ void SignIn::connectionLost(Protocol::CloseCode code, const Protocol::Error &err
     m_requests.abandon();
     if (wasOnline)
         emit lost();
+    m_hostStopped |= error.code == ErrorCode::HostStopped;
     const auto wait = isAboutKey(error) ? std::nullopt : m_reconnector.lost(code);
     if (wait)
-        setStatus({.state = Waiting, .retryIn = wait->count(), .error = error});
+        setStatus({.state = Waiting, .retryIn = wait->count(), .error = reasonOf(error)});
     else
         setStatus({.state = Offline, .error = error});
+}
+
+// That nobody answers is no news of a host that said goodbye.
+Protocol::Error SignIn::reasonOf(const Protocol::Error &error) const
+{
+    const bool known = m_hostStopped && error.code == ErrorCode::Unreachable;
+    return known ? Protocol::Error{.code = ErrorCode::HostStopped} : error;
 }
 
 void SignIn::setStatus(const Status &status)

@@ -38,6 +38,7 @@ public:
     void prepare(); // open() follows soon
     void close();
     void end(const Protocol::Error &why); // the host said so
+    void awaitApproval();                 // likewise: it asks somebody
     void hurry();                         // the wait is over, or the connection has to prove itself
 
 signals:
@@ -54,6 +55,7 @@ private:
     void prove(const Protocol::Hello &hello, const Protocol::Challenge &challenge);
     void welcomed(const Reply &reply);
     void connectionLost(Protocol::CloseCode code, const Protocol::Error &error);
+    Protocol::Error reasonOf(const Protocol::Error &error) const;
     void setStatus(const Status &status);
 
     Connection &m_connection;
@@ -62,8 +64,10 @@ private:
     Reconnector m_reconnector;
     WakeWatch m_wakeWatch;
     Protocol::Link m_link;
+    bool m_hostStopped = false; // as it said itself
     Status m_status;
     QElapsedTimer m_sinceHello;
+    Protocol::Ref m_asked; // of what is answered with welcome
 };
 
 }

@@ -62,7 +62,7 @@ private slots:
         QCOMPARE(errorOf(CloseCode::Policy).code, ErrorCode::RateExceeded);
         QCOMPARE(errorOf(CloseCode::TooBig).code, ErrorCode::TooLong);
         QCOMPARE(errorOf(CloseCode::BadUtf8).code, ErrorCode::BadMessage);
-        QCOMPARE(errorOf(CloseCode::GoingAway).code, ErrorCode::Unreachable);
+        QCOMPARE(errorOf(CloseCode::GoingAway).code, ErrorCode::HostStopped);
     }
 
     void afterAFailureItSaysWhen()

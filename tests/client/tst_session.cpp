@@ -10,6 +10,31 @@ class TestSession : public QObject
     Q_OBJECT
 
 private slots:
+    void thatAHostWasEndedIsKnownUntilItIsBack()
+    {
+        Visit visit;
+        QVERIFY(visit.begin());
+        QSignalSpy told{&visit.session, &Session::statusChanged};
+        visit.host.close(CloseCode::GoingAway);
+        QTRY_VERIFY(!visit.online());
+        visit.host.stop();
+        const auto waits = [&told] {
+            return std::ranges::count_if(told, [](const QList<QVariant> &arguments) {
+                return arguments.first().value<Status>().state == Status::State::Waiting;
+            });
+        };
+        QTRY_VERIFY(waits() >= 3); // nobody answers meanwhile
+        for (const auto &arguments : told) {
+            const auto status = arguments.first().value<Status>();
+            QVERIFY(status.error && status.error->code == ErrorCode::HostStopped);
+        }
+        visit.host.listen();
+        QVERIFY(visit.arrives());
+        visit.host.drop();
+        QTRY_VERIFY(!visit.online());
+        QVERIFY(visit.session.status().error->code != ErrorCode::HostStopped);
+    }
+
     void signsInAndIsInTheLobby()
     {
         Visit visit;
