@@ -129,6 +129,11 @@ QString Banner::connectionWords() const
     case State::Connecting:
         return tr("Connection lost. Connecting again…");
     case State::Waiting:
+        if (m_status.error && m_status.error->code == Protocol::ErrorCode::HostStopped)
+            return tr(
+                "Whoever hosts has ended the host. What you write is kept and sent when it is "
+                "back; meanwhile anybody can host. Next try in %n s.",
+                nullptr, int(secondsToRetry()));
         return tr("Connection lost. Next try in %n s.", nullptr, int(secondsToRetry()));
     case State::Offline:
         return m_status.error ? tr("Offline. %1").arg(errorText(*m_status.error)) : tr("Offline.");

@@ -8,6 +8,7 @@
 #include "ui/errortext.h"
 #include "ui/gatepage.h"
 #include "ui/hostbar.h"
+#include "ui/knockstrip.h"
 #include "ui/mebar.h"
 #include "ui/memberpane.h"
 #include "ui/moderationdialog.h"
@@ -33,7 +34,8 @@ using Client::Room;
 
 ChatPage::ChatPage(const Look &look, QWidget *parent)
     : QWidget(parent), m_dialogs(new RoomDialogs(m_wishes, this)), m_notice(new Notice(look)),
-      m_gate(new GatePage), m_sidebar(new Sidebar(look, m_wishes)), m_room(new RoomPane(look)),
+      m_knocks(new KnockStrip(m_wishes)), m_gate(new GatePage),
+      m_sidebar(new Sidebar(look, m_wishes)), m_room(new RoomPane(look)),
       m_details(new DetailsPane(look, m_wishes)),
       m_panes(new PaneSplitter(m_sidebar, m_room, m_details)),
       m_ways(new RoomWays(look, *m_sidebar, *m_room, m_wishes, this))
@@ -42,6 +44,7 @@ ChatPage::ChatPage(const Look &look, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(m_knocks);
     column->addWidget(m_panes, 1);
     column->addWidget(m_gate, 1);
     m_gate->hide();
@@ -68,6 +71,7 @@ void ChatPage::watch()
     connect(m_sidebar, &Sidebar::roomChosen, this, &ChatPage::showRoom);
     connect(m_sidebar, &Sidebar::changed, this, &ChatPage::changed);
     connect(m_sidebar, &Sidebar::findRequested, m_ways, &RoomWays::showSwitcher);
+    connect(m_knocks, &KnockStrip::failed, this, &ChatPage::showError);
     connect(m_ways, &RoomWays::roomChosen, this, &ChatPage::showRoom);
     connect(m_ways, &RoomWays::roomNamed, this, &ChatPage::roomNamed);
     connect(m_room, &RoomPane::reportRequested, this,
@@ -164,6 +168,13 @@ void ChatPage::tellPutAside(const QString &file)
                                  "Messages that were not sent yet may be lost; the file lies in "
                                  "%1 now.")
                       .arg(isolated(file)));
+}
+
+void ChatPage::tellNewer(const QString &version, const QUrl &page)
+{
+    m_notice->say(ChatWindow::tr("This host runs Hubbub %1, which is newer than yours, and hands it "
+                                 "out: open %2 in a browser.")
+                      .arg(isolated(version.left(40)), isolated(page.toString())));
 }
 
 void ChatPage::tellNotKept(const Protocol::Error &)
@@ -280,6 +291,7 @@ void ChatPage::setPeople(const Client::People *people)
 void ChatPage::setModeration(const Client::Moderation *moderation)
 {
     m_moderation = moderation;
+    m_knocks->setModeration(moderation);
     m_details->members().setModeration(moderation, m_people);
     if (moderation)
         connect(moderation, &Client::Moderation::standingChanged, this, &ChatPage::showStanding);

@@ -15,6 +15,7 @@
 
 class GatePage;
 class HostListModel;
+class KnockStrip;
 class Look;
 class Notice;
 class PaneSplitter;
@@ -61,6 +62,7 @@ public slots:
     void tellPutAside(const QString &file);         // see Session::cachePutAside
     void tellNotKept(const Protocol::Error &error); // see Session::cacheFailed
     void goToPane(int step);                        // the next place for the keyboard
+    void tellNewer(const QString &version, const QUrl &page); // of the program, there
     void tellClosed(const Client::Room *room);
     void moderate(); // shows what there is to look after
 
@@ -89,6 +91,7 @@ private:
     Protocol::MemberId m_self;
     RoomDialogs *m_dialogs;
     Notice *m_notice;
+    KnockStrip *m_knocks;
     GatePage *m_gate;
     Sidebar *m_sidebar;
     RoomPane *m_room;

@@ -6,9 +6,7 @@
 
 #include "client/actions.h"
 
-#include <QDeadlineTimer>
-#include <QTimer>
-
+class CodeBox;
 class DeviceList;
 class Wishes;
 
@@ -20,22 +18,15 @@ public:
     DevicesDialog(Wishes &wishes, const Client::Actions &actions, QWidget *parent);
 
 private:
-    void addCode();
     void addList();
     void submit() override;
     void fetch();
-    void tell(const Protocol::DeviceCode &code);
-    void tellTime();
+    void look(int secondsLeft);
     void take(const Protocol::DevicesPage &page);
-    void endCode();
     void askToRemove(const Protocol::Device &device);
 
     Wishes &m_wishes;
-    QWidget *m_codeBox;
-    Label *m_code;
-    Label *m_time;
+    CodeBox *m_code;
     DeviceList *m_list;
-    QDeadlineTimer m_ends;
-    QTimer m_tick;         // while there is a code
     qsizetype m_count = 0; // of devices
 };

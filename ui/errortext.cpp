@@ -118,6 +118,14 @@ QString ErrorText::sentence(const Protocol::Error &error)
                           : tr("You may read here, but not write at present.");
     case Protocol::ErrorCode::PasswordNeeded:
         return tr("This host asks for its password.");
+    case Protocol::ErrorCode::NotAdmitted:
+        return tr("Somebody who looks after this host said no. Ask whoever invited you.");
+    case Protocol::ErrorCode::AwaitsApproval:
+        return tr("Somebody who looks after this host has been asked. You come in by yourself as "
+                  "soon as they say yes; keep Hubbub open.");
+    case Protocol::ErrorCode::HostStopped:
+        return tr(
+            "Whoever hosts has ended the host. It is joined again by itself when it is back.");
     case Protocol::ErrorCode::NoGuests:
         return tr("This host lets in nobody who does not sign in.");
     case Protocol::ErrorCode::Storage:

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 GateForm::GateForm(Wishes &wishes, QWidget *parent)
     : QWidget(parent), m_wishes(wishes), m_state(new Label("secondary")), m_password(new QLineEdit),
       m_set(new QPushButton), m_remove(new QPushButton(tr("Remove"))),
+      m_approval(new QCheckBox(tr("Ask us before somebody comes in for the first time"))),
       m_guests(new QCheckBox(tr("Let in guests, who do not sign in"))),
       m_outcome(new Label("small"))
 {
@@ -35,14 +36,22 @@ GateForm::GateForm(Wishes &wishes, QWidget *parent)
     auto *guests =
         new Label("small",
                   tr("Guests come from simple programs and scripts: they have a name and "
-                     "nothing else, and stay out where a password is asked for."));
+                     "nothing else, and stay out where a password is asked for or somebody has "
+                     "to let them in."));
     guests->setWrapped();
+    auto *approval = new Label("small",
+                               tr("They wait until an owner or a moderator lets them in. Those who "
+                                  "were here before come in at once."));
+    approval->setWrapped();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 8);
     column->setSpacing(8);
     column->addWidget(new Label(nullptr, tr("Password")));
     column->addWidget(m_state);
     column->addLayout(line);
+    column->addSpacing(12);
+    column->addWidget(m_approval);
+    column->addWidget(approval);
     column->addSpacing(12);
     column->addWidget(m_guests);
     column->addWidget(guests);
@@ -54,6 +63,7 @@ GateForm::GateForm(Wishes &wishes, QWidget *parent)
     connect(m_password, &QLineEdit::returnPressed, m_set, &QPushButton::click);
     connect(m_remove, &QPushButton::clicked, this, [this] { setPassword({}); });
     connect(m_password, &QLineEdit::textChanged, this, &GateForm::refresh);
+    connect(m_approval, &QCheckBox::clicked, this, &GateForm::setApproval);
     connect(m_guests, &QCheckBox::clicked, this, &GateForm::setGuests);
     setEnabled(false); // until it is known how things are
     refresh();
@@ -62,7 +72,6 @@ GateForm::GateForm(Wishes &wishes, QWidget *parent)
 void GateForm::setRules(const Protocol::GateRules &rules)
 {
     m_rules = rules;
-    m_guests->setChecked(rules.guests);
     setEnabled(true);
     refresh();
 }
@@ -72,17 +81,25 @@ void GateForm::setPassword(const QString &password)
     const QString done = password.isEmpty()
         ? tr("Nobody is asked for a password any more.")
         : tr("Whoever comes for the first time is asked for the new password.");
-    emit m_wishes.gateRequested({.password = password.isNull() ? u""_s : password},
-                                [form = QPointer(this), done](const Protocol::Result<> &outcome) {
-                                    if (form)
-                                        form->tell(outcome, done);
-                                });
+    request({.password = password.isNull() ? u""_s : password}, done);
+}
+
+void GateForm::setApproval(bool approval)
+{
+    request({.approval = approval},
+            approval ? tr("Whoever comes for the first time waits for you.")
+                     : tr("Nobody has to wait any more."));
 }
 
 void GateForm::setGuests(bool guests)
 {
-    const QString done = guests ? tr("Guests are let in.") : tr("Guests are not let in any more.");
-    emit m_wishes.gateRequested({.guests = guests},
+    request({.guests = guests},
+            guests ? tr("Guests are let in.") : tr("Guests are not let in any more."));
+}
+
+void GateForm::request(const Protocol::SetGate &gate, const QString &done)
+{
+    emit m_wishes.gateRequested(gate,
                                 [form = QPointer(this), done](const Protocol::Result<> &outcome) {
                                     if (form)
                                         form->tell(outcome, done);
@@ -92,9 +109,9 @@ void GateForm::setGuests(bool guests)
 void GateForm::tell(const Protocol::Result<> &outcome, const QString &done)
 {
     m_outcome->say(outcome ? done : errorText(outcome.error()));
-    m_guests->setChecked(m_rules.guests);
     if (outcome)
         m_password->clear();
+    refresh();
 }
 
 void GateForm::refresh()
@@ -107,5 +124,7 @@ void GateForm::refresh()
     m_set->setText(m_rules.password ? tr("Change") : tr("Set"));
     m_set->setEnabled(!m_password->text().isEmpty());
     m_remove->setVisible(m_rules.password);
-    m_guests->setEnabled(!m_rules.password);
+    m_approval->setChecked(m_rules.approval);
+    m_guests->setChecked(m_rules.guests);
+    m_guests->setEnabled(!m_rules.password && !m_rules.approval);
 }

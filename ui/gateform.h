@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Who may come in to a host: its password, and whether who does not sign in is let in.
+// Who may come in to a host: its password, whether newcomers wait for a word, and whether who does
+// not sign in is let in.
 #pragma once
 
+#include "protocol/moderationcommands.h"
 #include "protocol/moderationevents.h"
 #include "protocol/result.h"
 
@@ -24,7 +26,9 @@ public:
 
 private:
     void setPassword(const QString &password);
+    void setApproval(bool approval);
     void setGuests(bool guests);
+    void request(const Protocol::SetGate &gate, const QString &done);
     void tell(const Protocol::Result<> &outcome, const QString &done);
     void refresh();
 
@@ -34,6 +38,7 @@ private:
     QLineEdit *m_password;
     QPushButton *m_set;
     QPushButton *m_remove;
+    QCheckBox *m_approval;
     QCheckBox *m_guests;
     Label *m_outcome;
 };

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Protocol::ErrorCode;
@@ -20,9 +22,14 @@ namespace {
 
 bool isGate(const std::optional<Protocol::Error> &error)
 {
-    return error
-        && (error->code == ErrorCode::PasswordNeeded || error->code == ErrorCode::Banned
-            || error->code == ErrorCode::Kicked);
+    static constexpr ErrorCode gates[] = {ErrorCode::PasswordNeeded, ErrorCode::Banned,
+                                          ErrorCode::Kicked, ErrorCode::NotAdmitted};
+    return error && std::ranges::count(gates, error->code) > 0;
+}
+
+bool awaitsApproval(const std::optional<Protocol::Error> &error)
+{
+    return error && error->code == ErrorCode::AwaitsApproval;
 }
 
 }
@@ -81,13 +88,15 @@ bool GatePage::take(const Client::Status &status)
     if (status.state == State::Online) {
         m_shut = m_said = false;
         m_password->clear();
-    } else if (status.state == State::Offline && isGate(status.error)) {
+    } else if (awaitsApproval(status.error)
+               || (status.state == State::Offline && isGate(status.error))) {
         m_shut = true;
         explain(*status.error);
     } else if (status.state == State::Offline) {
         m_shut = false;
     }
     setBusy(m_shut && status.state == State::Connecting);
+    m_enter->setVisible(!m_waits);
     return m_shut;
 }
 
@@ -99,17 +108,30 @@ QString GatePage::words() const
 void GatePage::explain(const Protocol::Error &error)
 {
     m_asks = error.code == ErrorCode::PasswordNeeded;
+    m_waits = error.code == ErrorCode::AwaitsApproval;
     m_password->setVisible(m_asks);
     m_problem->say({});
     m_everySecond.stop();
     m_wait = 0;
     if (m_asks)
         return askForPassword(error);
-    const QString place = isolated(m_place);
-    m_title->setText(error.code == ErrorCode::Banned ? tr("You are banned from %1").arg(place)
-                                                     : tr("You were sent away from %1").arg(place));
+    m_title->setText(titleOf(error.code).arg(isolated(m_place)));
     m_sentence->setText(errorText(error));
-    m_enter->setText(error.code == ErrorCode::Banned ? tr("Try again") : tr("Come back in"));
+    m_enter->setText(error.code == ErrorCode::Kicked ? tr("Come back in") : tr("Try again"));
+}
+
+QString GatePage::titleOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Banned:
+        return tr("You are banned from %1");
+    case ErrorCode::NotAdmitted:
+        return tr("You were not let in to %1");
+    case ErrorCode::AwaitsApproval:
+        return tr("Waiting to be let in to %1");
+    default:
+        return tr("You were sent away from %1");
+    }
 }
 
 void GatePage::askForPassword(const Protocol::Error &error)

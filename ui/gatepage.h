@@ -34,6 +34,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static QString titleOf(Protocol::ErrorCode code);
     void explain(const Protocol::Error &error);
     void askForPassword(const Protocol::Error &error);
     void setBusy(bool busy);
@@ -49,8 +50,9 @@ private:
     QPushButton *m_leave;
     QString m_place;
     bool m_shut = false;
-    bool m_asks = false; // for a password
-    bool m_said = false; // one was said, and the answer is not there yet
+    bool m_asks = false;  // for a password
+    bool m_waits = false; // for somebody who lets us in
+    bool m_said = false;  // one was said, and the answer is not there yet
     bool m_busy = false;
     qint64 m_wait = 0; // ms, from when it was refused
     QElapsedTimer m_sinceRefusal;

@@ -21,6 +21,7 @@ using Client::Moderation;
 ModerationDialog::ModerationDialog(const QString &place, Wishes &wishes,
                                    const Moderation &moderation, QWidget *parent)
     : QDialog(parent), m_wishes(wishes), m_tabs(new QTabWidget), m_error(new Label("error")),
+      m_newcomers(new ModerationList(tr("Nobody waits to be let in."))),
       m_reports(new ModerationList(tr("Nobody has reported a message."))),
       m_bans(new ModerationList(tr("Nobody is banned."))),
       m_audit(new ModerationList(tr("Nothing was done yet."))), m_gate(new GateForm(wishes))
@@ -42,6 +43,9 @@ ModerationDialog::ModerationDialog(const QString &place, Wishes &wishes,
     resize(520, 560);
     addPages(moderation.owns());
     watch(moderation);
+    showNewcomers(moderation.newcomers());
+    if (!moderation.newcomers().isEmpty())
+        m_tabs->setCurrentWidget(m_newcomers);
     fetchReports();
     fetchBans();
 }
@@ -51,6 +55,7 @@ void ModerationDialog::addPages(bool owns)
     m_tabs->setAccessibleName(tr("What to look after"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_reports, tr("Reports"));
+    m_tabs->addTab(m_newcomers, tr("Waiting"));
     m_tabs->addTab(m_bans, tr("Bans"));
     if (!owns) {
         m_gate->setParent(this);
@@ -70,6 +75,8 @@ void ModerationDialog::watch(const Moderation &moderation)
     connect(&moderation, &Moderation::reportsFetched, this,
             [this](const Protocol::ReportsPage &page) { showReports(page.reports); });
     connect(&moderation, &Moderation::reported, this, &ModerationDialog::fetchReports);
+    connect(&moderation, &Moderation::newcomersChanged, this,
+            [this, &moderation] { showNewcomers(moderation.newcomers()); });
     connect(&moderation, &Moderation::bansFetched, this,
             [this](const Protocol::BansPage &page) { showBans(page.bans); });
     connect(&moderation, &Moderation::auditFetched, this, &ModerationDialog::showAudit);
@@ -101,6 +108,27 @@ void ModerationDialog::showReports(const QList<Protocol::Report> &reports)
     m_reports->end();
     m_tabs->setTabText(0,
                        reports.isEmpty() ? tr("Reports") : tr("Reports (%1)").arg(reports.size()));
+}
+
+void ModerationDialog::showNewcomers(const QList<Protocol::Newcomer> &newcomers)
+{
+    m_newcomers->clear();
+    for (const Protocol::Newcomer &newcomer : newcomers)
+        m_newcomers->add({.title = newcomerText(newcomer),
+                          .words = tr("Since %1").arg(momentText(newcomer.since)),
+                          .button = tr("Let in"),
+                          .done = [this, id = newcomer.id] { judge(id, true); },
+                          .otherButton = tr("Turn away"),
+                          .otherDone = [this, id = newcomer.id] { judge(id, false); }});
+    m_newcomers->end();
+    m_tabs->setTabText(m_tabs->indexOf(m_newcomers),
+                       newcomers.isEmpty() ? tr("Waiting")
+                                           : tr("Waiting (%1)").arg(newcomers.size()));
+}
+
+void ModerationDialog::judge(const Protocol::NewcomerId &newcomer, bool admitted)
+{
+    emit m_wishes.judgeRequested(newcomer, admitted, answered());
 }
 
 void ModerationDialog::showBans(const QList<Protocol::Ban> &bans)

@@ -26,6 +26,8 @@ private:
     void watch(const Client::Moderation &moderation);
     void fetchReports();
     void fetchBans();
+    void showNewcomers(const QList<Protocol::Newcomer> &newcomers);
+    void judge(const Protocol::NewcomerId &newcomer, bool admitted);
     void showReports(const QList<Protocol::Report> &reports);
     void showBans(const QList<Protocol::Ban> &bans);
     void showAudit(const Protocol::AuditPage &page);
@@ -35,6 +37,7 @@ private:
     Wishes &m_wishes;
     QTabWidget *m_tabs;
     Label *m_error;
+    ModerationList *m_newcomers;
     ModerationList *m_reports;
     ModerationList *m_bans;
     ModerationList *m_audit;

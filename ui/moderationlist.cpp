@@ -54,15 +54,22 @@ void ModerationList::add(const Row &row)
     auto *line = new QHBoxLayout(widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->addLayout(words, 1);
-    if (!row.button.isEmpty()) {
-        auto *button = new QPushButton(row.button);
-        button->setAutoDefault(false);
-        button->setAccessibleName(u"%1: %2 %3"_s.arg(row.button, row.title, row.words));
-        connect(button, &QPushButton::clicked, this, row.done);
-        line->addWidget(button, 0, Qt::AlignTop);
-    }
+    addButton(*line, row, row.button, row.done);
+    addButton(*line, row, row.otherButton, row.otherDone);
     m_rows->addWidget(widget);
     ++m_count;
+}
+
+void ModerationList::addButton(QHBoxLayout &line, const Row &row, const QString &words,
+                               const std::function<void()> &done)
+{
+    if (words.isEmpty())
+        return;
+    auto *button = new QPushButton(words);
+    button->setAutoDefault(false);
+    button->setAccessibleName(u"%1: %2 %3"_s.arg(words, row.title, row.words));
+    connect(button, &QPushButton::clicked, this, done);
+    line.addWidget(button, 0, Qt::AlignTop);
 }
 
 void ModerationList::setMore(bool more)

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -20,6 +21,8 @@ public:
         QString words = {};
         QString button = {}; // empty: there is none
         std::function<void()> done = {};
+        QString otherButton = {};
+        std::function<void()> otherDone = {};
     };
 
     // What stands there when there is nothing.
@@ -35,6 +38,9 @@ signals:
     void moreRequested();
 
 private:
+    void addButton(QHBoxLayout &line, const Row &row, const QString &words,
+                   const std::function<void()> &done);
+
     QString m_nothing;
     QVBoxLayout *m_rows;
     QPushButton *m_more;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/moderationmenu.h"
 
+#include "ui/lostnamedialog.h"
 #include "ui/moderationwords.h"
 #include "ui/roomwords.h"
 #include "ui/sendawaydialog.h"
@@ -8,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QPointer>
 
 using Protocol::HostRole;
 using Protocol::Person;
@@ -62,6 +64,12 @@ void addModeration(QMenu &menu, const Person &person, bool lasting, const Client
         addRoles(menu, person, wishes);
     if (!lower)
         return;
+    if (mine.owns() && lasting)
+        menu.addAction(Words::tr("They lost their device…"), window,
+                       [person, moderation = QPointer(&mine), &wishes, window] {
+                           if (moderation)
+                               (new LostNameDialog(person, *moderation, wishes, window))->open();
+                       });
     addMuting(menu, person, wishes);
     using Way = SendAwayDialog::Way;
     for (const Way way : {Way::Kick, Way::Ban})

@@ -24,9 +24,18 @@ public:
     static QString role(const AuditEntry &entry, const QString &by, const QString &whom);
 };
 
+// Far more than an address has, of a host that is not ours.
+constexpr qsizetype longestAddress = 64;
+
 QString nameOf(const Protocol::Member &member)
 {
     return isolated(Client::tidyName(member.name));
+}
+
+// Who was not somebody here yet.
+QString newcomer(const AuditEntry &entry)
+{
+    return isolated(Client::tidyName(entry.detail.value_or(QString{})));
 }
 
 // What somebody wrote, on one line.
@@ -69,6 +78,12 @@ QString Words::deed(const AuditEntry &entry, const QString &by, const QString &w
         return tr("%1 settled a report about %2").arg(by, whom);
     case Deed::GateChanged:
         return tr("%1 changed who may come in").arg(by);
+    case Deed::Admitted:
+        return tr("%1 let in %2").arg(by, newcomer(entry));
+    case Deed::NotAdmitted:
+        return tr("%1 turned away %2").arg(by, newcomer(entry));
+    case Deed::CodeGiven:
+        return tr("%1 made a code for a new device of %2").arg(by, whom);
     }
     return {};
 }
@@ -109,6 +124,19 @@ QString reportText(const Protocol::Report &report)
     return joined({Words::tr("Written by %1").arg(nameOf(report.author)),
                    Words::tr("reported by %1, %2").arg(nameOf(report.by), momentText(report.time)),
                    quoted(report.reason)});
+}
+
+QString newcomerText(const Protocol::Newcomer &newcomer)
+{
+    const QString name = isolated(Client::tidyName(newcomer.name));
+    const QString device = Client::tidyName(newcomer.device.value_or(QString{}));
+    const QString address = newcomer.address.value_or(QString{}).left(longestAddress);
+    QStringList known;
+    for (const QString &fact : {device, address}) {
+        if (!fact.isEmpty())
+            known.append(isolated(fact));
+    }
+    return known.isEmpty() ? name : Words::tr("%1 (%2)").arg(name, known.join(u", "_s));
 }
 
 QString deedText(const AuditEntry &entry)

@@ -11,4 +11,6 @@ QString roleText(Protocol::HostRole role);
 QString momentText(Protocol::Time time); // day and hour
 QString banText(const Protocol::Ban &ban);
 QString reportText(const Protocol::Report &report); // but for the message itself
+// Their name, and where they come from, as far as it is known.
+QString newcomerText(const Protocol::Newcomer &newcomer);
 QString deedText(const Protocol::AuditEntry &entry);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/noticetext.h"
 
+#include "ui/moderationwords.h"
 #include "ui/richtext.h"
 #include "ui/words.h"
+
+#include "client/tidy.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +67,20 @@ NoticeText noticeText(const NoticePlace &place, const QList<Protocol::TextPosted
         return {.title = Notice::tr("Hubbub"), .body = news};
     return {.title = titleOf(place, messages),
             .body = preview == NoticePreview::Text ? words(messages) : news};
+}
+
+NoticeText knockNoticeText(const Protocol::Newcomer &newcomer, const QString &host)
+{
+    return {.title = host,
+            .body = Notice::tr("%1 would like to come in.").arg(newcomerText(newcomer))};
+}
+
+NoticeText reportNoticeText(const Protocol::Report &report, const QString &host)
+{
+    return {
+        .title = host,
+        .body =
+            Notice::tr("%1 reported a message.").arg(isolated(Client::tidyName(report.by.name)))};
 }
 
 NoticeText testNoticeText()

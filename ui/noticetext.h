@@ -26,5 +26,9 @@ struct NoticePlace
 NoticeText noticeText(const NoticePlace &place, const QList<Protocol::TextPosted> &messages,
                       NoticePreview preview);
 
+// For those who moderate a host: somebody waits at its gate, or wants them to look at a message.
+NoticeText knockNoticeText(const Protocol::Newcomer &newcomer, const QString &host);
+NoticeText reportNoticeText(const Protocol::Report &report, const QString &host);
+
 NoticeText testNoticeText();
 NoticeText backgroundNoticeText(); // of a window that was closed

@@ -49,6 +49,9 @@ signals:
     void settleRequested(const Protocol::ReportId &report, const Client::Answered &answered);
     void reportsWanted(const Client::Answered &answered);
     void auditWanted(const std::optional<qint64> &before, const Client::Answered &answered);
+    void judgeRequested(const Protocol::NewcomerId &newcomer, bool admitted,
+                        const Client::Answered &answered);
+    void lostNameCodeWanted(const Protocol::MemberId &member, const Client::Answered &answered);
     void gateWanted(const Client::Answered &answered);
     void gateRequested(const Protocol::SetGate &gate, const Client::Answered &answered);
     void presenceRequested(Protocol::Availability availability, const QString &status);

@@ -114,6 +114,17 @@
         <source>Compare…</source>
         <translation>قارن…</translation>
     </message>
+    <message numerus="yes">
+        <source>Whoever hosts has ended the host. What you write is kept and sent when it is back; meanwhile anybody can host. Next try in %n s.</source>
+        <translation>
+            <numerusform>أنهى المستضيف هذا المضيف. يُحفظ ما تكتبه ويُرسل حين يعود، ويمكن لأي شخص أن يستضيف في هذه الأثناء. المحاولة التالية الآن.</numerusform>
+            <numerusform>أنهى المستضيف هذا المضيف. يُحفظ ما تكتبه ويُرسل حين يعود، ويمكن لأي شخص أن يستضيف في هذه الأثناء. المحاولة التالية بعد ثانية.</numerusform>
+            <numerusform>أنهى المستضيف هذا المضيف. يُحفظ ما تكتبه ويُرسل حين يعود، ويمكن لأي شخص أن يستضيف في هذه الأثناء. المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>أنهى المستضيف هذا المضيف. يُحفظ ما تكتبه ويُرسل حين يعود، ويمكن لأي شخص أن يستضيف في هذه الأثناء. المحاولة التالية بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>أنهى المستضيف هذا المضيف. يُحفظ ما تكتبه ويُرسل حين يعود، ويمكن لأي شخص أن يستضيف في هذه الأثناء. المحاولة التالية بعد %Ln ثانية.</numerusform>
+            <numerusform>أنهى المستضيف هذا المضيف. يُحفظ ما تكتبه ويُرسل حين يعود، ويمكن لأي شخص أن يستضيف في هذه الأثناء. المحاولة التالية بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
@@ -318,6 +329,21 @@
     <message>
         <source>Moderate this host…</source>
         <translation>الإشراف على هذا المضيف…</translation>
+    </message>
+    <message>
+        <source>This host runs Hubbub %1, which is newer than yours, and hands it out: open %2 in a browser.</source>
+        <translation>يعمل هذا المضيف بالإصدار %1 من Hubbub، وهو أحدث من إصدارك، ويوزّعه: افتح %2 في متصفح.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>Code %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>It works once, for %1 more.</source>
+        <translation>يعمل مرة واحدة، ويتبقّى %1.</translation>
     </message>
 </context>
 <context>
@@ -556,14 +582,6 @@
     <message>
         <source>On the other device, choose “I have a code from my other device” where you join this host, and type the code.</source>
         <translation>على الجهاز الآخر، اختر «لديّ رمز من جهازي الآخر» حيث تنضم إلى هذا المضيف، ثم اكتب الرمز.</translation>
-    </message>
-    <message>
-        <source>Code %1</source>
-        <translation>الرمز %1</translation>
-    </message>
-    <message>
-        <source>It works once, for %1 more.</source>
-        <translation>يعمل مرة واحدة، ويتبقّى %1.</translation>
     </message>
     <message>
         <source>Remove this device?</source>
@@ -839,6 +857,18 @@
         <source>This host lets in nobody who does not sign in.</source>
         <translation>لا يُدخل هذا المضيف أحدًا دون تسجيل الدخول.</translation>
     </message>
+    <message>
+        <source>Somebody who looks after this host said no. Ask whoever invited you.</source>
+        <translation>رفض أحد القائمين على هذا المضيف. اسأل من دعاك.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after this host has been asked. You come in by yourself as soon as they say yes; keep Hubbub open.</source>
+        <translation>سُئل أحد القائمين على هذا المضيف. تدخل تلقائيًا فور موافقته؛ أبقِ Hubbub مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Whoever hosts has ended the host. It is joined again by itself when it is back.</source>
+        <translation>أنهى المستضيف هذا المضيف. ينضم البرنامج إليه تلقائيًا حين يعود.</translation>
+    </message>
 </context>
 <context>
     <name>FileField</name>
@@ -911,10 +941,6 @@
         <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
-        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for.</source>
-        <translation>يأتي الضيوف من برامج ونصوص برمجية بسيطة: لهم اسم ولا شيء غيره، ويبقون خارجًا حيث تُطلب كلمة مرور.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
     </message>
@@ -949,6 +975,26 @@
     <message>
         <source>Set</source>
         <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Ask us before somebody comes in for the first time</source>
+        <translation>سؤالنا قبل أن يدخل أحد لأول مرة</translation>
+    </message>
+    <message>
+        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for or somebody has to let them in.</source>
+        <translation>يأتي الضيوف من برامج ونصوص برمجية بسيطة: لهم اسم ولا شيء غيره، ويبقون خارجًا حيث تُطلب كلمة مرور أو يلزم أن يُدخلهم أحد.</translation>
+    </message>
+    <message>
+        <source>They wait until an owner or a moderator lets them in. Those who were here before come in at once.</source>
+        <translation>ينتظرون حتى يُدخلهم مالك أو مشرف. ومن كان هنا من قبل يدخل فورًا.</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time waits for you.</source>
+        <translation>من يأتي لأول مرة ينتظر موافقتكم.</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait any more.</source>
+        <translation>لم يعد على أحد أن ينتظر.</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1049,14 @@
             <numerusform>كلمات مرور خاطئة كثيرة. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
             <numerusform>كلمات مرور خاطئة كثيرة. حاول مرة أخرى بعد %Ln ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You were not let in to %1</source>
+        <translation>لم يُسمح لك بدخول %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in to %1</source>
+        <translation>في انتظار الدخول إلى %1</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1409,59 @@
     </message>
 </context>
 <context>
+    <name>KnockStrip</name>
+    <message>
+        <source>Let in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>%1 would like to come in.</source>
+        <translation>يريد %1 الدخول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>لا ينتظر غيره أحد.</numerusform>
+            <numerusform>ينتظر شخص آخر.</numerusform>
+            <numerusform>ينتظر شخصان آخران.</numerusform>
+            <numerusform>ينتظر %Ln أشخاص آخرون.</numerusform>
+            <numerusform>ينتظر %Ln شخصًا آخر.</numerusform>
+            <numerusform>ينتظر %Ln شخص آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>إدخال %1</translation>
+    </message>
+    <message>
+        <source>Turn away %1</source>
+        <translation>رفض %1</translation>
+    </message>
+</context>
+<context>
+    <name>LostNameDialog</name>
+    <message>
+        <source>A code for %1</source>
+        <translation>رمز لـ %1</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+    <message>
+        <source>On the new device they choose “I have a code from my other device” where they join this host, and type the code.</source>
+        <translation>على الجهاز الجديد يختار «لديّ رمز من جهازي الآخر» حيث ينضم إلى هذا المضيف، ثم يكتب الرمز.</translation>
+    </message>
+    <message>
+        <source>For somebody who has lost their device and stands outside with a new one. Whoever types the code is %1 from then on, with all their rooms and messages: give it to nobody else. The log keeps that you made it.</source>
+        <translation>لمن فقد جهازه ويقف خارجًا بجهاز جديد. من يكتب الرمز يصبح %1 منذ ذلك الحين، بكل غرفه ورسائله: لا تعطه لأحد غيره. يحفظ السجل أنك أنشأته.</translation>
+    </message>
+</context>
+<context>
     <name>MeBar</name>
     <message>
         <source>Your availability and status</source>
@@ -1640,6 +1747,30 @@ Somebody else here has a name that looks like this one.</source>
         <source>Lift</source>
         <translation>رفع</translation>
     </message>
+    <message>
+        <source>Nobody waits to be let in.</source>
+        <translation>لا أحد ينتظر الدخول.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>المنتظرون</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>المنتظرون (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ModerationList</name>
@@ -1673,6 +1804,10 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Ban from this host…</source>
         <translation>حظر من هذا المضيف…</translation>
+    </message>
+    <message>
+        <source>They lost their device…</source>
+        <translation>فقد جهازه…</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1887,22 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>reported by %1, %2</source>
         <translation>أبلغ عنها %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 let in %2</source>
+        <translation>أدخل %1 العضو %2</translation>
+    </message>
+    <message>
+        <source>%1 turned away %2</source>
+        <translation>رفض %1 دخول %2</translation>
+    </message>
+    <message>
+        <source>%1 made a code for a new device of %2</source>
+        <translation>أنشأ %1 رمزًا لجهاز جديد للعضو %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2028,10 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>No other host has answered.</source>
         <translation>لم يجب أي مضيف آخر.</translation>
+    </message>
+    <message>
+        <source>Other computers are connected to it at this moment: %1. The way in is open.</source>
+        <translation>أجهزة أخرى متصلة به في هذه اللحظة: %1. طريق الدخول مفتوح.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2202,14 @@ Somebody else here has a name that looks like this one.</source>
         <source>%1 · %2</source>
         <comment>title, and the host where it is so</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 would like to come in.</source>
+        <translation>يريد %1 الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 reported a message.</source>
+        <translation>أبلغ %1 عن رسالة.</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3388,13 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Go to…</source>
         <translation>انتقال إلى…</translation>
+    </message>
+</context>
+<context>
+    <name>SleepInhibitor</name>
+    <message>
+        <source>Hubbub hosts on this computer.</source>
+        <translation>يستضيف Hubbub على هذا الجهاز.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,13 @@
         <source>Compare…</source>
         <translation>Vergleichen …</translation>
     </message>
+    <message numerus="yes">
+        <source>Whoever hosts has ended the host. What you write is kept and sent when it is back; meanwhile anybody can host. Next try in %n s.</source>
+        <translation>
+            <numerusform>Der Host wurde beendet. Was du schreibst, bleibt und wird gesendet, wenn er wieder da ist; inzwischen kann jemand anders hosten. Nächster Versuch in %n&#xa0;s.</numerusform>
+            <numerusform>Der Host wurde beendet. Was du schreibst, bleibt und wird gesendet, wenn er wieder da ist; inzwischen kann jemand anders hosten. Nächster Versuch in %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
@@ -306,6 +313,21 @@
     <message>
         <source>Moderate this host…</source>
         <translation>Diesen Host moderieren…</translation>
+    </message>
+    <message>
+        <source>This host runs Hubbub %1, which is newer than yours, and hands it out: open %2 in a browser.</source>
+        <translation>Auf diesem Host läuft Hubbub %1, das neuer ist als deines, und er gibt es weiter: Öffne %2 in einem Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>It works once, for %1 more.</source>
+        <translation>Er gilt einmal, noch %1.</translation>
     </message>
 </context>
 <context>
@@ -536,14 +558,6 @@
     <message>
         <source>On the other device, choose “I have a code from my other device” where you join this host, and type the code.</source>
         <translation>Wähle auf dem anderen Gerät „Ich habe einen Code von meinem anderen Gerät“, wo du diesem Host beitrittst, und gib den Code ein.</translation>
-    </message>
-    <message>
-        <source>Code %1</source>
-        <translation>Code %1</translation>
-    </message>
-    <message>
-        <source>It works once, for %1 more.</source>
-        <translation>Er gilt einmal, noch %1.</translation>
     </message>
     <message>
         <source>Remove this device?</source>
@@ -815,6 +829,18 @@
         <source>This host lets in nobody who does not sign in.</source>
         <translation>Dieser Host lässt niemanden ohne Anmeldung ein.</translation>
     </message>
+    <message>
+        <source>Somebody who looks after this host said no. Ask whoever invited you.</source>
+        <translation>Jemand, der sich um diesen Host kümmert, hat Nein gesagt. Frag, wer dich eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after this host has been asked. You come in by yourself as soon as they say yes; keep Hubbub open.</source>
+        <translation>Jemand, der sich um diesen Host kümmert, wurde gefragt. Du kommst von selbst hinein, sobald die Person Ja sagt; lass Hubbub offen.</translation>
+    </message>
+    <message>
+        <source>Whoever hosts has ended the host. It is joined again by itself when it is back.</source>
+        <translation>Der Host wurde beendet. Sobald er wieder da ist, trittst du ihm von selbst wieder bei.</translation>
+    </message>
 </context>
 <context>
     <name>FileField</name>
@@ -883,10 +909,6 @@
         <translation>Neues Passwort</translation>
     </message>
     <message>
-        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for.</source>
-        <translation>Gäste kommen aus einfachen Programmen und Skripten: Sie haben einen Namen und sonst nichts und bleiben draußen, wo nach einem Passwort gefragt wird.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
@@ -921,6 +943,26 @@
     <message>
         <source>Set</source>
         <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Ask us before somebody comes in for the first time</source>
+        <translation>Uns fragen, bevor jemand zum ersten Mal hereinkommt</translation>
+    </message>
+    <message>
+        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for or somebody has to let them in.</source>
+        <translation>Gäste kommen aus einfachen Programmen und Skripten: Sie haben einen Namen und sonst nichts und bleiben draußen, wo nach einem Passwort gefragt wird oder jemand sie einlassen muss.</translation>
+    </message>
+    <message>
+        <source>They wait until an owner or a moderator lets them in. Those who were here before come in at once.</source>
+        <translation>Sie warten, bis sie eingelassen werden. Wer schon einmal hier war, kommt sofort herein.</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time waits for you.</source>
+        <translation>Wer zum ersten Mal kommt, wartet auf euch.</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait any more.</source>
+        <translation>Niemand muss mehr warten.</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1013,14 @@
             <numerusform>Zu viele falsche Passwörter. Versuche es in einer Sekunde noch einmal.</numerusform>
             <numerusform>Zu viele falsche Passwörter. Versuche es in %n Sekunden noch einmal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You were not let in to %1</source>
+        <translation>Du wurdest bei %1 nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in to %1</source>
+        <translation>Warten auf Einlass bei %1</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1357,55 @@
     </message>
 </context>
 <context>
+    <name>KnockStrip</name>
+    <message>
+        <source>Let in</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>%1 would like to come in.</source>
+        <translation>%1 möchte hereinkommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>%n weitere Person wartet.</numerusform>
+            <numerusform>%n weitere Personen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>%1 einlassen</translation>
+    </message>
+    <message>
+        <source>Turn away %1</source>
+        <translation>%1 abweisen</translation>
+    </message>
+</context>
+<context>
+    <name>LostNameDialog</name>
+    <message>
+        <source>A code for %1</source>
+        <translation>Ein Code für %1</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Code erstellen</translation>
+    </message>
+    <message>
+        <source>On the new device they choose “I have a code from my other device” where they join this host, and type the code.</source>
+        <translation>Auf dem neuen Gerät wählt die Person „Ich habe einen Code von meinem anderen Gerät“, wo sie diesem Host beitritt, und gibt den Code ein.</translation>
+    </message>
+    <message>
+        <source>For somebody who has lost their device and stands outside with a new one. Whoever types the code is %1 from then on, with all their rooms and messages: give it to nobody else. The log keeps that you made it.</source>
+        <translation>Für jemanden, der sein Gerät verloren hat und mit einem neuen draußen steht. Wer den Code eingibt, ist von da an %1, mit allen Räumen und Nachrichten: Gib ihn niemandem sonst. Das Protokoll hält fest, dass du ihn erstellt hast.</translation>
+    </message>
+</context>
+<context>
     <name>MeBar</name>
     <message>
         <source>Your availability and status</source>
@@ -1588,6 +1687,30 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <source>Lift</source>
         <translation>Aufheben</translation>
     </message>
+    <message>
+        <source>Nobody waits to be let in.</source>
+        <translation>Niemand wartet auf Einlass.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartende</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>Wartende (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ModerationList</name>
@@ -1621,6 +1744,10 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>Ban from this host…</source>
         <translation>Von diesem Host sperren…</translation>
+    </message>
+    <message>
+        <source>They lost their device…</source>
+        <translation>Gerät verloren…</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1827,22 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>reported by %1, %2</source>
         <translation>gemeldet von %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 let in %2</source>
+        <translation>%1 hat %2 eingelassen</translation>
+    </message>
+    <message>
+        <source>%1 turned away %2</source>
+        <translation>%1 hat %2 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 made a code for a new device of %2</source>
+        <translation>%1 hat einen Code für ein neues Gerät von %2 erstellt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1964,10 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>No other host has answered.</source>
         <translation>Kein anderer Host hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Other computers are connected to it at this moment: %1. The way in is open.</source>
+        <translation>Andere Computer sind gerade damit verbunden: %1. Der Weg herein ist offen.</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2134,14 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
         <source>%1 · %2</source>
         <comment>title, and the host where it is so</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 would like to come in.</source>
+        <translation>%1 möchte hereinkommen.</translation>
+    </message>
+    <message>
+        <source>%1 reported a message.</source>
+        <translation>%1 hat eine Nachricht gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3288,13 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
     <message>
         <source>Go to…</source>
         <translation>Gehe zu …</translation>
+    </message>
+</context>
+<context>
+    <name>SleepInhibitor</name>
+    <message>
+        <source>Hubbub hosts on this computer.</source>
+        <translation>Hubbub hostet auf diesem Computer.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,13 @@
 <context>
     <name>Banner</name>
     <message numerus="yes">
+        <source>Whoever hosts has ended the host. What you write is kept and sent when it is back; meanwhile anybody can host. Next try in %n s.</source>
+        <translation>
+            <numerusform>Whoever hosts has ended the host. What you write is kept and sent when it is back; meanwhile anybody can host. Next try in %n s.</numerusform>
+            <numerusform>Whoever hosts has ended the host. What you write is kept and sent when it is back; meanwhile anybody can host. Next try in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Connection lost. Next try in %n s.</source>
         <translation>
             <numerusform>Connection lost. Next try in %n s.</numerusform>
@@ -118,6 +125,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KnockStrip</name>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>One more waits.</numerusform>
+            <numerusform>%n more wait.</numerusform>
         </translation>
     </message>
 </context>

@@ -106,6 +106,13 @@
         <source>Compare…</source>
         <translation>Comparar…</translation>
     </message>
+    <message numerus="yes">
+        <source>Whoever hosts has ended the host. What you write is kept and sent when it is back; meanwhile anybody can host. Next try in %n s.</source>
+        <translation>
+            <numerusform>El servidor se ha detenido. Lo que escribas se guarda y se envía cuando vuelva; mientras tanto cualquiera puede alojar. Próximo intento en %n s.</numerusform>
+            <numerusform>El servidor se ha detenido. Lo que escribas se guarda y se envía cuando vuelva; mientras tanto cualquiera puede alojar. Próximo intento en %n s.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
@@ -306,6 +313,21 @@
     <message>
         <source>Moderate this host…</source>
         <translation>Moderar este servidor…</translation>
+    </message>
+    <message>
+        <source>This host runs Hubbub %1, which is newer than yours, and hands it out: open %2 in a browser.</source>
+        <translation>Este servidor usa Hubbub %1, más reciente que el tuyo, y lo reparte: abre %2 en un navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>It works once, for %1 more.</source>
+        <translation>Funciona una sola vez, durante %1 más.</translation>
     </message>
 </context>
 <context>
@@ -536,14 +558,6 @@
     <message>
         <source>On the other device, choose “I have a code from my other device” where you join this host, and type the code.</source>
         <translation>En el otro dispositivo, elige «Tengo un código de mi otro dispositivo» donde te unes a este servidor y escribe el código.</translation>
-    </message>
-    <message>
-        <source>Code %1</source>
-        <translation>Código %1</translation>
-    </message>
-    <message>
-        <source>It works once, for %1 more.</source>
-        <translation>Funciona una sola vez, durante %1 más.</translation>
     </message>
     <message>
         <source>Remove this device?</source>
@@ -815,6 +829,18 @@
         <source>This host lets in nobody who does not sign in.</source>
         <translation>Este servidor no admite a nadie sin identificarse.</translation>
     </message>
+    <message>
+        <source>Somebody who looks after this host said no. Ask whoever invited you.</source>
+        <translation>Alguien que cuida de este servidor dijo que no. Pregunta a quien te invitó.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after this host has been asked. You come in by yourself as soon as they say yes; keep Hubbub open.</source>
+        <translation>Se ha preguntado a alguien que cuida de este servidor. Entrarás en cuanto diga que sí; deja Hubbub abierto.</translation>
+    </message>
+    <message>
+        <source>Whoever hosts has ended the host. It is joined again by itself when it is back.</source>
+        <translation>El servidor se ha detenido. Te unirás de nuevo cuando vuelva.</translation>
+    </message>
 </context>
 <context>
     <name>FileField</name>
@@ -883,10 +909,6 @@
         <translation>Nueva contraseña</translation>
     </message>
     <message>
-        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for.</source>
-        <translation>Los invitados vienen de programas sencillos y scripts: tienen un nombre y nada más, y se quedan fuera donde se pide una contraseña.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
@@ -921,6 +943,26 @@
     <message>
         <source>Set</source>
         <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Ask us before somebody comes in for the first time</source>
+        <translation>Preguntarnos antes de que alguien entre por primera vez</translation>
+    </message>
+    <message>
+        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for or somebody has to let them in.</source>
+        <translation>Los invitados vienen de programas sencillos y scripts: tienen un nombre y nada más, y se quedan fuera donde se pide una contraseña o alguien tiene que admitirlos.</translation>
+    </message>
+    <message>
+        <source>They wait until an owner or a moderator lets them in. Those who were here before come in at once.</source>
+        <translation>Esperan hasta que un propietario o un moderador los admita. Quienes ya estuvieron aquí entran de inmediato.</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time waits for you.</source>
+        <translation>Quien viene por primera vez espera vuestra respuesta.</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait any more.</source>
+        <translation>Ya nadie tiene que esperar.</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1013,14 @@
             <numerusform>Demasiadas contraseñas incorrectas. Inténtalo de nuevo en %n s.</numerusform>
             <numerusform>Demasiadas contraseñas incorrectas. Inténtalo de nuevo en %n s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You were not let in to %1</source>
+        <translation>No te han admitido en %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in to %1</source>
+        <translation>Esperando entrar en %1</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1357,55 @@
     </message>
 </context>
 <context>
+    <name>KnockStrip</name>
+    <message>
+        <source>Let in</source>
+        <translation>Admitir</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>%1 would like to come in.</source>
+        <translation>%1 quiere entrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>%n persona más espera.</numerusform>
+            <numerusform>%n personas más esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>Admitir a %1</translation>
+    </message>
+    <message>
+        <source>Turn away %1</source>
+        <translation>Rechazar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>LostNameDialog</name>
+    <message>
+        <source>A code for %1</source>
+        <translation>Un código para %1</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Crear un código</translation>
+    </message>
+    <message>
+        <source>On the new device they choose “I have a code from my other device” where they join this host, and type the code.</source>
+        <translation>En el dispositivo nuevo, la persona elige «Tengo un código de mi otro dispositivo» donde se une a este servidor y escribe el código.</translation>
+    </message>
+    <message>
+        <source>For somebody who has lost their device and stands outside with a new one. Whoever types the code is %1 from then on, with all their rooms and messages: give it to nobody else. The log keeps that you made it.</source>
+        <translation>Para alguien que perdió su dispositivo y está fuera con uno nuevo. Quien escriba el código será %1 desde entonces, con todas sus salas y mensajes: no se lo des a nadie más. El registro guarda que lo creaste.</translation>
+    </message>
+</context>
+<context>
     <name>MeBar</name>
     <message>
         <source>Your availability and status</source>
@@ -1588,6 +1687,30 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <source>Lift</source>
         <translation>Levantar</translation>
     </message>
+    <message>
+        <source>Nobody waits to be let in.</source>
+        <translation>Nadie espera para entrar.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admitir</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>En espera (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ModerationList</name>
@@ -1621,6 +1744,10 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>Ban from this host…</source>
         <translation>Prohibir la entrada a este servidor…</translation>
+    </message>
+    <message>
+        <source>They lost their device…</source>
+        <translation>Perdió su dispositivo…</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1827,22 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>reported by %1, %2</source>
         <translation>denunciado por %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 let in %2</source>
+        <translation>%1 admitió a %2</translation>
+    </message>
+    <message>
+        <source>%1 turned away %2</source>
+        <translation>%1 rechazó a %2</translation>
+    </message>
+    <message>
+        <source>%1 made a code for a new device of %2</source>
+        <translation>%1 creó un código para un dispositivo nuevo de %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1964,10 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>No other host has answered.</source>
         <translation>Ningún otro anfitrión ha respondido.</translation>
+    </message>
+    <message>
+        <source>Other computers are connected to it at this moment: %1. The way in is open.</source>
+        <translation>Otros equipos están conectados en este momento: %1. El camino está abierto.</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2134,14 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
         <source>%1 · %2</source>
         <comment>title, and the host where it is so</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 would like to come in.</source>
+        <translation>%1 quiere entrar.</translation>
+    </message>
+    <message>
+        <source>%1 reported a message.</source>
+        <translation>%1 denunció un mensaje.</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3288,13 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
     <message>
         <source>Go to…</source>
         <translation>Ir a…</translation>
+    </message>
+</context>
+<context>
+    <name>SleepInhibitor</name>
+    <message>
+        <source>Hubbub hosts on this computer.</source>
+        <translation>Hubbub aloja en este equipo.</translation>
     </message>
 </context>
 <context>

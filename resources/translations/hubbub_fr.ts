@@ -106,6 +106,13 @@
         <source>Compare…</source>
         <translation>Comparer…</translation>
     </message>
+    <message numerus="yes">
+        <source>Whoever hosts has ended the host. What you write is kept and sent when it is back; meanwhile anybody can host. Next try in %n s.</source>
+        <translation>
+            <numerusform>L’hôte a été arrêté. Ce que vous écrivez est gardé et envoyé à son retour ; entre-temps, chacun peut héberger. Nouvel essai dans %n&#xa0;s.</numerusform>
+            <numerusform>L’hôte a été arrêté. Ce que vous écrivez est gardé et envoyé à son retour ; entre-temps, chacun peut héberger. Nouvel essai dans %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
@@ -306,6 +313,21 @@
     <message>
         <source>Moderate this host…</source>
         <translation>Modérer cet hôte…</translation>
+    </message>
+    <message>
+        <source>This host runs Hubbub %1, which is newer than yours, and hands it out: open %2 in a browser.</source>
+        <translation>Cet hôte utilise Hubbub %1, plus récent que le vôtre, et le distribue : ouvrez %2 dans un navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>It works once, for %1 more.</source>
+        <translation>Il fonctionne une seule fois, encore %1.</translation>
     </message>
 </context>
 <context>
@@ -536,14 +558,6 @@
     <message>
         <source>On the other device, choose “I have a code from my other device” where you join this host, and type the code.</source>
         <translation>Sur l’autre appareil, choisissez «&#xa0;J’ai un code de mon autre appareil&#xa0;» là où vous rejoignez cet hôte, et saisissez le code.</translation>
-    </message>
-    <message>
-        <source>Code %1</source>
-        <translation>Code %1</translation>
-    </message>
-    <message>
-        <source>It works once, for %1 more.</source>
-        <translation>Il fonctionne une seule fois, encore %1.</translation>
     </message>
     <message>
         <source>Remove this device?</source>
@@ -815,6 +829,18 @@
         <source>This host lets in nobody who does not sign in.</source>
         <translation>Cet hôte n’admet personne sans identification.</translation>
     </message>
+    <message>
+        <source>Somebody who looks after this host said no. Ask whoever invited you.</source>
+        <translation>Une personne qui s’occupe de cet hôte a dit non. Demandez à qui vous a invité.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after this host has been asked. You come in by yourself as soon as they say yes; keep Hubbub open.</source>
+        <translation>Une personne qui s’occupe de cet hôte a été sollicitée. Vous entrerez automatiquement dès qu’elle aura dit oui ; laissez Hubbub ouvert.</translation>
+    </message>
+    <message>
+        <source>Whoever hosts has ended the host. It is joined again by itself when it is back.</source>
+        <translation>L’hôte a été arrêté. Vous le rejoindrez automatiquement à son retour.</translation>
+    </message>
 </context>
 <context>
     <name>FileField</name>
@@ -883,10 +909,6 @@
         <translation>Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for.</source>
-        <translation>Les invités viennent de programmes simples et de scripts : ils ont un nom et rien d’autre, et restent dehors là où un mot de passe est demandé.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
@@ -921,6 +943,26 @@
     <message>
         <source>Set</source>
         <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Ask us before somebody comes in for the first time</source>
+        <translation>Nous demander avant que quelqu’un entre pour la première fois</translation>
+    </message>
+    <message>
+        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for or somebody has to let them in.</source>
+        <translation>Les invités viennent de programmes simples et de scripts : ils ont un nom et rien d’autre, et restent dehors là où un mot de passe est demandé ou quelqu’un doit les admettre.</translation>
+    </message>
+    <message>
+        <source>They wait until an owner or a moderator lets them in. Those who were here before come in at once.</source>
+        <translation>Ils attendent qu’un propriétaire ou un modérateur les admette. Ceux qui sont déjà venus entrent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time waits for you.</source>
+        <translation>Qui vient pour la première fois attend votre accord.</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait any more.</source>
+        <translation>Plus personne ne doit attendre.</translation>
     </message>
 </context>
 <context>
@@ -968,9 +1010,17 @@
     <message numerus="yes">
         <source>Too many wrong passwords. Try again in %n s.</source>
         <translation>
-            <numerusform>Trop de mots de passe erronés. Réessayez dans %n s.</numerusform>
-            <numerusform>Trop de mots de passe erronés. Réessayez dans %n s.</numerusform>
+            <numerusform>Trop de mots de passe erronés. Réessayez dans %n&#xa0;s.</numerusform>
+            <numerusform>Trop de mots de passe erronés. Réessayez dans %n&#xa0;s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You were not let in to %1</source>
+        <translation>Vous n’avez pas été admis sur %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in to %1</source>
+        <translation>En attente d’admission sur %1</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1357,55 @@
     </message>
 </context>
 <context>
+    <name>KnockStrip</name>
+    <message>
+        <source>Let in</source>
+        <translation>Admettre</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>%1 would like to come in.</source>
+        <translation>%1 voudrait entrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>%n autre personne attend.</numerusform>
+            <numerusform>%n autres personnes attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>Admettre %1</translation>
+    </message>
+    <message>
+        <source>Turn away %1</source>
+        <translation>Refuser %1</translation>
+    </message>
+</context>
+<context>
+    <name>LostNameDialog</name>
+    <message>
+        <source>A code for %1</source>
+        <translation>Un code pour %1</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Créer un code</translation>
+    </message>
+    <message>
+        <source>On the new device they choose “I have a code from my other device” where they join this host, and type the code.</source>
+        <translation>Sur le nouvel appareil, la personne choisit « J’ai un code de mon autre appareil » là où elle rejoint cet hôte, et saisit le code.</translation>
+    </message>
+    <message>
+        <source>For somebody who has lost their device and stands outside with a new one. Whoever types the code is %1 from then on, with all their rooms and messages: give it to nobody else. The log keeps that you made it.</source>
+        <translation>Pour une personne qui a perdu son appareil et attend dehors avec un nouveau. Qui saisit le code est désormais %1, avec tous ses salons et messages : ne le donnez à personne d’autre. Le journal garde trace que vous l’avez créé.</translation>
+    </message>
+</context>
+<context>
     <name>MeBar</name>
     <message>
         <source>Your availability and status</source>
@@ -1588,6 +1687,30 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <source>Lift</source>
         <translation>Lever</translation>
     </message>
+    <message>
+        <source>Nobody waits to be let in.</source>
+        <translation>Personne n’attend d’être admis.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admettre</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>En attente (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ModerationList</name>
@@ -1621,6 +1744,10 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>Ban from this host…</source>
         <translation>Bannir de cet hôte…</translation>
+    </message>
+    <message>
+        <source>They lost their device…</source>
+        <translation>Appareil perdu…</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1827,22 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>reported by %1, %2</source>
         <translation>signalé par %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 let in %2</source>
+        <translation>%1 a admis %2</translation>
+    </message>
+    <message>
+        <source>%1 turned away %2</source>
+        <translation>%1 a refusé %2</translation>
+    </message>
+    <message>
+        <source>%1 made a code for a new device of %2</source>
+        <translation>%1 a créé un code pour un nouvel appareil de %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1964,10 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>No other host has answered.</source>
         <translation>Aucun autre hôte n’a répondu.</translation>
+    </message>
+    <message>
+        <source>Other computers are connected to it at this moment: %1. The way in is open.</source>
+        <translation>D’autres ordinateurs y sont connectés en ce moment : %1. L’accès est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2134,14 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
         <source>%1 · %2</source>
         <comment>title, and the host where it is so</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 would like to come in.</source>
+        <translation>%1 voudrait entrer.</translation>
+    </message>
+    <message>
+        <source>%1 reported a message.</source>
+        <translation>%1 a signalé un message.</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3288,13 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
     <message>
         <source>Go to…</source>
         <translation>Aller à…</translation>
+    </message>
+</context>
+<context>
+    <name>SleepInhibitor</name>
+    <message>
+        <source>Hubbub hosts on this computer.</source>
+        <translation>Hubbub héberge sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

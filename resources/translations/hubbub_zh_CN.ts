@@ -104,6 +104,12 @@
         <source>Compare…</source>
         <translation>比较…</translation>
     </message>
+    <message numerus="yes">
+        <source>Whoever hosts has ended the host. What you write is kept and sent when it is back; meanwhile anybody can host. Next try in %n s.</source>
+        <translation>
+            <numerusform>主机已被主持者关闭。你写的内容会保留，等它回来后发送；其间任何人都可以开设主机。%n 秒后重试。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardList</name>
@@ -303,6 +309,21 @@
     <message>
         <source>Moderate this host…</source>
         <translation>管理这台主机…</translation>
+    </message>
+    <message>
+        <source>This host runs Hubbub %1, which is newer than yours, and hands it out: open %2 in a browser.</source>
+        <translation>这台主机运行的 Hubbub %1 比你的新，并提供下载：请在浏览器中打开 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>Code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>It works once, for %1 more.</source>
+        <translation>只能使用一次，还有 %1。</translation>
     </message>
 </context>
 <context>
@@ -531,14 +552,6 @@
     <message>
         <source>On the other device, choose “I have a code from my other device” where you join this host, and type the code.</source>
         <translation>在另一台设备上加入此主机的地方，选择“我有另一台设备上的代码”，然后输入代码。</translation>
-    </message>
-    <message>
-        <source>Code %1</source>
-        <translation>代码 %1</translation>
-    </message>
-    <message>
-        <source>It works once, for %1 more.</source>
-        <translation>只能使用一次，还有 %1。</translation>
     </message>
     <message>
         <source>Remove this device?</source>
@@ -809,6 +822,18 @@
         <source>This host lets in nobody who does not sign in.</source>
         <translation>这台主机不允许未登录的人进入。</translation>
     </message>
+    <message>
+        <source>Somebody who looks after this host said no. Ask whoever invited you.</source>
+        <translation>管理这台主机的人拒绝了。请询问邀请你的人。</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after this host has been asked. You come in by yourself as soon as they say yes; keep Hubbub open.</source>
+        <translation>已询问管理这台主机的人。对方同意后你会自动进入；请保持 Hubbub 打开。</translation>
+    </message>
+    <message>
+        <source>Whoever hosts has ended the host. It is joined again by itself when it is back.</source>
+        <translation>主机已被主持者关闭。它回来后会自动重新加入。</translation>
+    </message>
 </context>
 <context>
     <name>FileField</name>
@@ -876,10 +901,6 @@
         <translation>新密码</translation>
     </message>
     <message>
-        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for.</source>
-        <translation>访客来自简单的程序和脚本：只有一个名字，别无其他；需要密码时不能进入。</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>密码</translation>
     </message>
@@ -914,6 +935,26 @@
     <message>
         <source>Set</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Ask us before somebody comes in for the first time</source>
+        <translation>有人首次进入前先询问我们</translation>
+    </message>
+    <message>
+        <source>Guests come from simple programs and scripts: they have a name and nothing else, and stay out where a password is asked for or somebody has to let them in.</source>
+        <translation>访客来自简单的程序和脚本：只有一个名字，别无其他；需要密码或需要有人批准时不能进入。</translation>
+    </message>
+    <message>
+        <source>They wait until an owner or a moderator lets them in. Those who were here before come in at once.</source>
+        <translation>他们要等房主或管理员批准。以前来过的人可以直接进入。</translation>
+    </message>
+    <message>
+        <source>Whoever comes for the first time waits for you.</source>
+        <translation>首次到来的人需要等待你们批准。</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait any more.</source>
+        <translation>不再需要等待批准。</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1004,14 @@
         <translation>
             <numerusform>密码错误次数过多。请在 %n 秒后重试。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You were not let in to %1</source>
+        <translation>你未获准进入 %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in to %1</source>
+        <translation>等待进入 %1</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1344,54 @@
     </message>
 </context>
 <context>
+    <name>KnockStrip</name>
+    <message>
+        <source>Let in</source>
+        <translation>允许进入</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>%1 would like to come in.</source>
+        <translation>%1 想要进入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>还有 %n 人在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in %1</source>
+        <translation>允许 %1 进入</translation>
+    </message>
+    <message>
+        <source>Turn away %1</source>
+        <translation>拒绝 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LostNameDialog</name>
+    <message>
+        <source>A code for %1</source>
+        <translation>给 %1 的代码</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>生成代码</translation>
+    </message>
+    <message>
+        <source>On the new device they choose “I have a code from my other device” where they join this host, and type the code.</source>
+        <translation>在新设备上加入此主机的地方，选择“我有另一台设备上的代码”，然后输入代码。</translation>
+    </message>
+    <message>
+        <source>For somebody who has lost their device and stands outside with a new one. Whoever types the code is %1 from then on, with all their rooms and messages: give it to nobody else. The log keeps that you made it.</source>
+        <translation>适用于丢失设备、用新设备无法进入的人。输入此代码的人从此就是 %1，拥有其全部房间和消息：不要给其他任何人。日志会记录你生成了它。</translation>
+    </message>
+</context>
+<context>
     <name>MeBar</name>
     <message>
         <source>Your availability and status</source>
@@ -1575,6 +1672,30 @@ Somebody else here has a name that looks like this one.</source>
         <source>Lift</source>
         <translation>解除</translation>
     </message>
+    <message>
+        <source>Nobody waits to be let in.</source>
+        <translation>没有人在等待进入。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>允许进入</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <translation>等待中（%1）</translation>
+    </message>
 </context>
 <context>
     <name>ModerationList</name>
@@ -1608,6 +1729,10 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Ban from this host…</source>
         <translation>从这台主机封禁…</translation>
+    </message>
+    <message>
+        <source>They lost their device…</source>
+        <translation>设备丢失…</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1812,22 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>reported by %1, %2</source>
         <translation>举报人：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 let in %2</source>
+        <translation>%1 允许 %2 进入</translation>
+    </message>
+    <message>
+        <source>%1 turned away %2</source>
+        <translation>%1 拒绝了 %2</translation>
+    </message>
+    <message>
+        <source>%1 made a code for a new device of %2</source>
+        <translation>%1 为 %2 的新设备生成了代码</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1948,10 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>No other host has answered.</source>
         <translation>没有其他主机应答。</translation>
+    </message>
+    <message>
+        <source>Other computers are connected to it at this moment: %1. The way in is open.</source>
+        <translation>此刻有其他计算机与它相连：%1。通路是畅通的。</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2117,14 @@ Somebody else here has a name that looks like this one.</source>
         <source>%1 · %2</source>
         <comment>title, and the host where it is so</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 would like to come in.</source>
+        <translation>%1 想要进入。</translation>
+    </message>
+    <message>
+        <source>%1 reported a message.</source>
+        <translation>%1 举报了一条消息。</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3263,13 @@ Somebody else here has a name that looks like this one.</source>
     <message>
         <source>Go to…</source>
         <translation>前往…</translation>
+    </message>
+</context>
+<context>
+    <name>SleepInhibitor</name>
+    <message>
+        <source>Hubbub hosts on this computer.</source>
+        <translation>Hubbub 正在这台计算机上主持。</translation>
     </message>
 </context>
 <context>

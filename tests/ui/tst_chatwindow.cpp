@@ -670,6 +670,11 @@ private slots:
         QTRY_VERIFY(banner.words().contains(u"9 s"));
         banner.findChild<QPushButton *>()->click();
         QCOMPARE(retries.count(), 1);
+        banner.setStatus({.state = Status::State::Waiting,
+                          .retryIn = 9000,
+                          .error = Protocol::Error{ErrorCode::HostStopped}});
+        QVERIFY(banner.words().contains(u"has ended the host"_s));
+        QVERIFY(banner.words().contains(u"9 s"));
         banner.setStatus({.error = Protocol::Error{ErrorCode::SignInFirst}});
         QVERIFY(banner.words().startsWith(u"Offline"));
         banner.setStatus({.state = Status::State::Online});

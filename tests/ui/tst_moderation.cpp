@@ -4,6 +4,8 @@
 #include "support/conversation.h"
 #include "ui/gateform.h"
 #include "ui/gatepage.h"
+#include "ui/knockstrip.h"
+#include "ui/lostnamedialog.h"
 #include "ui/moderationdialog.h"
 #include "ui/moderationlist.h"
 #include "ui/moderationmenu.h"
@@ -73,6 +75,11 @@ class tst_Moderation : public QObject
             return wordsOf(menu);
         }
     };
+
+    static Protocol::Newcomer newcomer(const QString &id, const QString &name)
+    {
+        return {.id = Protocol::NewcomerId{id}, .name = name};
+    }
 
     static Protocol::Person ben(std::optional<HostRole> role = {})
     {
@@ -200,7 +207,7 @@ private slots:
         const QSignalSpy gate{&mine.wishes, &Wishes::gateWanted};
         ModerationDialog dialog{u"Tea"_s, mine.wishes, mine.moderation, &mine.window};
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        QCOMPARE(dialog.findChild<QTabWidget *>()->count(), 2);
+        QCOMPARE(dialog.findChild<QTabWidget *>()->count(), 3);
         QCOMPARE(gate.size(), 0);
         emit mine.moderation.reportsFetched({{{.id = Protocol::ReportId{u"s_1"_s},
                                                .author = {.name = u"Ben"_s},
@@ -228,6 +235,75 @@ private slots:
         QCOMPARE(wanted.last().first().value<std::optional<qint64>>(), 9);
     }
 
+    void whoWaitsIsLetInFromTheStrip()
+    {
+        Mine mine{HostRole::Moderator};
+        KnockStrip strip{mine.wishes};
+        strip.setModeration(&mine.moderation);
+        QVERIFY(strip.isHidden());
+        mine.moderation.take(Protocol::NewcomerWaiting{newcomer(u"n_1"_s, u"Ben"_s)});
+        mine.moderation.take(Protocol::NewcomerWaiting{newcomer(u"n_2"_s, u"Mia"_s)});
+        QVERIFY(strip.words().contains(u"Ben"_s) && strip.words().contains(u'1'));
+        const QSignalSpy judged{&mine.wishes, &Wishes::judgeRequested};
+        button(strip, u"Let in"_s)->click();
+        QCOMPARE(judged.last()[0].value<Protocol::NewcomerId>(), Protocol::NewcomerId{u"n_1"_s});
+        QCOMPARE(judged.last()[1], true);
+        mine.moderation.take(Protocol::NewcomerGone{Protocol::NewcomerId{u"n_1"_s}});
+        QVERIFY(strip.words().contains(u"Mia"_s));
+        button(strip, u"Turn away"_s)->click();
+        QCOMPARE(judged.last()[0].value<Protocol::NewcomerId>(), Protocol::NewcomerId{u"n_2"_s});
+        QCOMPARE(judged.last()[1], false);
+        mine.moderation.take(Protocol::NewcomerGone{Protocol::NewcomerId{u"n_2"_s}});
+        QVERIFY(strip.isHidden());
+    }
+
+    void theDialogShowsAllWhoWait()
+    {
+        Mine mine{HostRole::Moderator};
+        mine.moderation.take(Protocol::NewcomerWaiting{newcomer(u"n_1"_s, u"Ben"_s)});
+        ModerationDialog dialog{u"Tea"_s, mine.wishes, mine.moderation, &mine.window};
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        mine.moderation.take(Protocol::NewcomerWaiting{newcomer(u"n_2"_s, u"Mia"_s)});
+        auto *tabs = dialog.findChild<QTabWidget *>();
+        QCOMPARE(tabs->tabText(1), u"Waiting (2)"_s);
+        const QSignalSpy judged{&mine.wishes, &Wishes::judgeRequested};
+        button(dialog, u"Turn away"_s)->click();
+        QCOMPARE(judged.last()[0].value<Protocol::NewcomerId>(), Protocol::NewcomerId{u"n_1"_s});
+        QCOMPARE(judged.last()[1], false);
+    }
+
+    void whoWaitsReadsSo()
+    {
+        GatePage page;
+        page.setPlace(u"Tea"_s);
+        QVERIFY(page.take({.state = State::Connecting,
+                           .error = Protocol::Error{.code = ErrorCode::AwaitsApproval}}));
+        QVERIFY(page.words().contains(u"asked"_s));
+        QVERIFY(button(page, u"Leave this host"_s));
+        QVERIFY(page.take(refusedBy(ErrorCode::NotAdmitted)));
+        const QSignalSpy again{&page, &GatePage::retryRequested};
+        button(page, u"Try again"_s)->click();
+        QCOMPARE(again.size(), 1);
+        QVERIFY(!page.take({.state = State::Online}));
+    }
+
+    void aLostNameIsGivenBackByACode()
+    {
+        Mine mine{HostRole::Owner};
+        QVERIFY(mine.offers(ben()).contains(u"They lost their device…"_s));
+        QVERIFY(!mine.offers(ben(), false).contains(u"They lost their device…"_s)); // a guest
+        QVERIFY(!Mine{HostRole::Moderator}.offers(ben()).contains(u"They lost their device…"_s));
+        LostNameDialog dialog{ben(), mine.moderation, mine.wishes, &mine.window};
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const QSignalSpy wanted{&mine.wishes, &Wishes::lostNameCodeWanted};
+        button(dialog, u"Make a code"_s)->click();
+        QCOMPARE(wanted.first().first().value<Protocol::MemberId>(), ben().id);
+        emit mine.moderation.codeMade({.code = u"12345678"_s, .seconds = 300});
+        const auto labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text() == u"1234\u20095678"_s; }));
+    }
+
     void theGateIsSetByItsForm()
     {
         Wishes wishes;
@@ -242,10 +318,17 @@ private slots:
         button(form, u"Set"_s)->click();
         form.setRules({.password = true, .guests = true});
         button(form, u"Remove"_s)->click();
-        QVERIFY(!form.findChild<QCheckBox *>()->isEnabled()); // nobody to let in
+        const auto boxes = form.findChildren<QCheckBox *>();
+        QCheckBox *approval = boxes.at(0);
+        QCheckBox *guests = boxes.at(1);
+        QVERIFY(!guests->isEnabled()); // nobody to let in
+        form.setRules({.password = false, .guests = true, .approval = true});
+        QVERIFY(approval->isChecked() && !guests->isEnabled());
         form.setRules({.password = false, .guests = true});
-        form.findChild<QCheckBox *>()->click();
-        QCOMPARE(wished.size(), 3);
+        guests->click();
+        approval->click();
+        QCOMPARE(wished.size(), 4);
+        QCOMPARE(wished[3].approval, true);
         QCOMPARE(wished[0].password, u"Eichhörnchen"_s);
         QVERIFY(wished[1].password && wished[1].password->isEmpty());
         QVERIFY(!wished[2].password && wished[2].guests == false);
@@ -254,14 +337,14 @@ private slots:
     void everyDeedHasItsWords()
     {
         QSet<QString> all;
-        for (int deed = 0; deed <= int(Protocol::Deed::GateChanged); ++deed) {
+        for (int deed = 0; deed <= int(Protocol::Deed::CodeGiven); ++deed) {
             const QString words = deedText({.by = {.name = u"Ann"_s},
                                             .deed = Protocol::Deed(deed),
                                             .member = Protocol::Member{.name = u"Ben"_s}});
             QVERIFY(words.contains(u"Ann"_s));
             all.insert(words);
         }
-        QCOMPARE(all.size(), int(Protocol::Deed::GateChanged) + 1);
+        QCOMPARE(all.size(), int(Protocol::Deed::CodeGiven) + 1);
     }
 };
 
