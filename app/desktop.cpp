@@ -17,6 +17,7 @@
 #include "app/seats.h"
 #include "app/settings.h"
 #include "app/singleinstance.h"
+#include "app/sleepinhibitor.h"
 #include "app/terminal.h"
 #include "app/translations.h"
 #include "client/finder.h"
@@ -82,8 +83,9 @@ private:
     Look m_look;
     std::unique_ptr<Spelling> m_spelling{installedSpelling(m_settings)}; // null: none
     HostThread m_host;
-    JoinWays m_ways;         // into it, while it hosts
-    Client::Finder m_finder; // of hosts, while the first page is seen
+    std::unique_ptr<SleepInhibitor> m_awake; // while it hosts
+    JoinWays m_ways;                         // into it, while it hosts
+    Client::Finder m_finder;                 // of hosts, while the first page is seen
     ChatWindow m_window;
     Seats m_seats{m_settings, m_look, m_window, keptFolder()};
     Desk m_desk{m_settings, m_look, m_seats, m_window};
@@ -255,6 +257,7 @@ void Desktop::startHosting(const QString &place, const QString &name)
 // Like anybody else, over the loopback: one way into a room, always used.
 void Desktop::enterOwnHost(const Server::HostStatus &status)
 {
+    m_awake = inhibitSleep(SleepInhibitor::Asker::Window);
     if (m_options.serve)
         printAddresses(status);
     if (const auto link = Protocol::parseLink(status.urls.value(0).toString())) {
@@ -284,6 +287,7 @@ void Desktop::showHosting(const Server::HostStatus &status)
 
 void Desktop::endHosting()
 {
+    m_awake.reset();
     m_ways = {};
     m_window.hosting().setCard({});
     m_desk.setHosting({});

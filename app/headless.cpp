@@ -5,6 +5,7 @@
 #include "app/options.h"
 #include "app/quitsignals.h"
 #include "app/servicemanager.h"
+#include "app/sleepinhibitor.h"
 #include "app/terminal.h"
 #include "server/host.h"
 #include "server/ownerlink.h"
@@ -42,12 +43,15 @@ int runHeadless(const Options &options, int argc, char **argv)
     QCoreApplication application{argc, argv};
     QuitSignals signal;
     ServiceManager manager;
+    std::unique_ptr<SleepInhibitor> awake; // from the start to the end
     Server::Host host{options.host};
     QObject::connect(&signal, &QuitSignals::received, &host, &Server::Host::stop);
     QObject::connect(&host, &Server::Host::started, &host, printAddresses);
     QObject::connect(&host, &Server::Host::started, &manager, &ServiceManager::tellReady);
     QObject::connect(&signal, &QuitSignals::received, &manager, &ServiceManager::tellStopping);
     QObject::connect(&host, &Server::Host::started, &host, printOwnerLink);
+    QObject::connect(&host, &Server::Host::started, &host,
+                     [&awake] { awake = inhibitSleep(SleepInhibitor::Asker::Service); });
     QObject::connect(&host, &Server::Host::failed, &host, giveUp);
     QObject::connect(&host, &Server::Host::stopped, &application, &QCoreApplication::quit);
     QMetaObject::invokeMethod(&host, &Server::Host::start, Qt::QueuedConnection);

@@ -75,6 +75,15 @@ void Notifier::forget(const RoomAddress &room)
         m_notices.withdraw(room);
 }
 
+void Notifier::tellOfHost(const NoticeText &text)
+{
+    if (!m_preferences.notices || m_preferences.doNotDisturb)
+        return;
+    m_notices.show({.text = text, .sound = m_preferences.sound});
+    if (m_preferences.attention)
+        emit attention();
+}
+
 void Notifier::showTest()
 {
     m_notices.show({.text = testNoticeText(), .sound = m_preferences.sound});

@@ -23,6 +23,7 @@ public:
     void take(const QString &host, const Client::Room &room, const Protocol::TextPosted &message,
               const QString &hostName = {});
     void forget(const RoomAddress &room); // what came there has been seen
+    void tellOfHost(const NoticeText &text);
     void showTest();
 
     static constexpr std::chrono::milliseconds gather{100};

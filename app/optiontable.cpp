@@ -93,6 +93,12 @@ Wrong takeText(Options &options, const QString &value)
     return value.isEmpty() ? Wrong{u"it is empty"_s} : Wrong{};
 }
 
+Wrong takeApproval(Options &options, const QString &)
+{
+    options.host.approveNewcomers = true;
+    return {};
+}
+
 Wrong takeGuests(Options &options, const QString &value)
 {
     return setSwitch(options.host.guests.emplace(), value, true);
@@ -109,6 +115,17 @@ Wrong takeExportFile(Options &options, const QString &value)
 Wrong takeNoHistory(Options &options, const QString &value)
 {
     return setSwitch(options.host.store.keepHistory, value, false);
+}
+
+Wrong takeMetrics(Options &options, const QString &value)
+{
+    using enum Server::MetricsFor;
+    static const QMap<QString, Server::MetricsFor> audiences{
+        {u"loopback"_s, ThisComputer}, {u"any"_s, Anybody}, {u"off"_s, Nobody}};
+    if (!audiences.contains(value))
+        return u"loopback, any or off is needed"_s;
+    options.host.metrics = audiences[value];
+    return {};
 }
 
 // "[::]" and "*" mean every address, IPv4 too.
@@ -171,6 +188,8 @@ constexpr OptionRow table[] = {
     {"password-file", "FILE", nullptr,
      "ask who comes for the first time for the password in the first line of this file",
      takeText<&Options::passwordFile>},
+    {"approve-newcomers", nullptr, nullptr,
+     "let in who comes for the first time when somebody who moderates says so", takeApproval},
     {"guests", "on|off", nullptr, "let in who does not sign in; else as it was set from the window",
      takeGuests},
     {"message-rate", "N", "20", "messages a second per member; 0 is no limit",
@@ -181,6 +200,11 @@ constexpr OptionRow table[] = {
      takeNumber<&HostConfig::connections, 1'000'000>},
     {"batch-tick", "MS", "2", "how long a busy room gathers messages; 0 is not at all",
      takeNumber<&HostConfig::batchTick, 1'000>},
+    {"metrics", "loopback|any|off", "loopback",
+     "who may read /metrics: programs on this computer, anybody, or nobody", takeMetrics},
+    {"downloads", "DIR", nullptr,
+     "packages of Hubbub to hand out; else share/hubbub/downloads of the installation",
+     takeFile<&HostConfig::downloads>},
     {"portable-sockets", nullptr, nullptr,
      "serve every connection by Qt's WebSockets, as under TLS and on other systems",
      takeHostSwitch<&HostConfig::portable, true>},

@@ -16,6 +16,8 @@
 #include "ui/searchpane.h"
 #include "ui/sidebar.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using Client::tokenKey;
@@ -24,7 +26,7 @@ using Protocol::Link;
 Seat::Seat(Settings &settings, const Look &look, const Client::ClientConfig &config,
            QObject *parent)
     : QObject(parent), m_settings(settings), m_session(config),
-      m_page(std::make_unique<ChatPage>(look))
+      m_newer(QCoreApplication::applicationVersion()), m_page(std::make_unique<ChatPage>(look))
 {
     m_page->roomPane().composer().setRecentEmoji(settings.get(Keys::emoji));
     m_page->setPeople(&m_session.people());

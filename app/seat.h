@@ -3,6 +3,7 @@
 // what is remembered of the host.
 #pragma once
 
+#include "app/newerprogram.h"
 #include "ui/hostpanel.h"
 #include "ui/roomlevel.h"
 
@@ -61,5 +62,6 @@ private:
     QStringList m_waysIn;          // of others, to a host of ours
     QList<Protocol::Link> m_links; // that lead here, the one to pass on first
     Client::Session m_session;
+    NewerProgram m_newer;
     std::unique_ptr<ChatPage> m_page; // goes first: it shows what the session has
 };

@@ -141,10 +141,14 @@ void Seats::giveUp(const Seat *seat)
 
 void Seats::judge(const Client::Status &status)
 {
-    const bool gate = status.error && status.error->code == Protocol::ErrorCode::PasswordNeeded;
-    if (status.state == Client::Status::State::Online
-        || (gate && status.state == Client::Status::State::Offline))
-        admit(); // the page of the host asks for its password
+    using enum Client::Status::State;
+    const auto is = [&](Protocol::ErrorCode code) {
+        return status.error && status.error->code == code;
+    };
+    const bool gate = (status.state == Offline && is(Protocol::ErrorCode::PasswordNeeded))
+        || is(Protocol::ErrorCode::AwaitsApproval);
+    if (status.state == Online || gate)
+        admit(); // the page of the host asks for its password, or to wait
     else
         m_window.startPage().setStatus(status);
 }

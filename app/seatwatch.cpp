@@ -28,6 +28,25 @@ SeatWatch::SeatWatch(Seat &seat, ChatWindow &window, Notifier &notifier, QObject
     });
     connect(&seat.page().wishes(), &Wishes::presenceRequested, this,
             [this] { m_away.saidByHand(); });
+    watchGate();
+}
+
+// Who looks at the window sees it there.
+void SeatWatch::watchGate()
+{
+    const Client::Moderation *moderation = &m_seat.session().moderation();
+    const auto tell = [this](const NoticeText &text) {
+        if (!m_window.isActiveWindow())
+            m_notifier.tellOfHost(text);
+    };
+    connect(moderation, &Client::Moderation::knocked, this,
+            [this, tell](const Protocol::Newcomer &newcomer) {
+                tell(knockNoticeText(newcomer, m_seat.session().place()));
+            });
+    connect(moderation, &Client::Moderation::reported, this,
+            [this, tell](const Protocol::Report &report) {
+                tell(reportNoticeText(report, m_seat.session().place()));
+            });
 }
 
 SeatWatch::~SeatWatch()

@@ -34,6 +34,7 @@ signals:
 
 private:
     const Preferences &preferences() const;
+    void watchGate();
     void watch(Client::Room *room);
     void tell(const Client::Room &room, const Protocol::TextPosted &message);
     void tellOpened(Client::Room *room);

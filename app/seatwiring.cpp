@@ -41,6 +41,10 @@ void Seat::wireSession()
     connect(&m_session, &Session::cachePutAside, page, &ChatPage::tellPutAside);
     connect(&m_session, &Session::cacheFailed, page, &ChatPage::tellNotKept);
     connect(&m_session, &Session::clockCompared, this, &Seat::judgeClock);
+    connect(&m_session, &Session::versionTold, this, [this](const QString &version) {
+        m_newer.look(m_session.link(), m_session.hostKey(), version);
+    });
+    connect(&m_newer, &NewerProgram::offered, m_page.get(), &ChatPage::tellNewer);
     connect(&page->roomPane().banner(), &Banner::clockDismissed, this, &Seat::dismissClock);
     connect(&m_session, &Session::configChanged, this, &Seat::rememberSelf);
     connect(&m_session.actions(), &Actions::editsFetched, &page->roomPane(), &RoomPane::showEdits);
@@ -122,6 +126,8 @@ void Seat::wireModeration()
     connect(wishes, &Wishes::settleRequested, moderation, &Moderation::settle);
     connect(wishes, &Wishes::reportsWanted, moderation, &Moderation::fetchReports);
     connect(wishes, &Wishes::auditWanted, moderation, &Moderation::fetchAudit);
+    connect(wishes, &Wishes::judgeRequested, moderation, &Moderation::judge);
+    connect(wishes, &Wishes::lostNameCodeWanted, moderation, &Moderation::makeCode);
     connect(wishes, &Wishes::gateWanted, moderation, &Moderation::fetchGate);
     connect(wishes, &Wishes::gateRequested, moderation, &Moderation::setGate);
     connect(&m_page->gate(), &GatePage::passwordGiven, &m_session, &Session::givePassword);

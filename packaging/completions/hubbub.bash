@@ -7,7 +7,7 @@ _hubbub() {
     cur=${COMP_WORDS[COMP_CWORD]}
     prev=${COMP_WORDS[COMP_CWORD - 1]}
     case $prev in
-        --data-dir)
+        --data-dir | --downloads)
             mapfile -t COMPREPLY < <(compgen -d -- "$cur")
             compopt -o filenames
             return ;;
@@ -17,6 +17,9 @@ _hubbub() {
             return ;;
         --durability)
             mapfile -t COMPREPLY < <(compgen -W "full normal" -- "$cur")
+            return ;;
+        --metrics)
+            mapfile -t COMPREPLY < <(compgen -W "loopback any off" -- "$cur")
             return ;;
         --guests)
             mapfile -t COMPREPLY < <(compgen -W "on off" -- "$cur")
@@ -30,8 +33,8 @@ _hubbub() {
     esac
     mapfile -t COMPREPLY < <(compgen -W "--host --window --listen --data-dir --place --allow-host
         --allow-origin --require-tls --tls-cert --tls-key --no-announce --interface --no-history --durability --password-file
-        --guests --message-rate
-        --connections-per-address --connections --batch-tick --portable-sockets --find --check-network --show-join --backup
+        --approve-newcomers --guests --message-rate
+        --connections-per-address --connections --batch-tick --metrics --downloads --portable-sockets --find --check-network --show-join --backup
         --restore --export --to --config --version --help" -- "$cur")
 }
 complete -F _hubbub hubbub hubbub-host

@@ -17,11 +17,14 @@ _arguments \
     '--no-history[store no messages]' \
     '--durability[what stored messages survive]:durability:((full\:"a power cut" normal\:"a crash; spares slow disks"))' \
     '--password-file[ask who comes for the first time for the password in this file]:file:_files' \
+    '--approve-newcomers[let in who comes for the first time when somebody who moderates says so]' \
     '--guests[let in who does not sign in]:guests:(on off)' \
     '--message-rate[messages a second per member]:number:' \
     '--connections-per-address[connections from one address]:number:' \
     '--connections[connections in all]:number:' \
     '--batch-tick[how long a busy room gathers messages]:milliseconds:' \
+    '--metrics[who may read /metrics]:audience:(loopback any off)' \
+    '--downloads[packages of Hubbub to hand out]:folder:_files -/' \
     '--portable-sockets[serve every connection by Qt'\''s WebSockets]' \
     '(--host --backup --restore --export)--find[list the hosts on this network]' \
     '(--host --find --backup --restore --export)--show-join[say how others join the host of this data folder]' \

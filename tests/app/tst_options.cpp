@@ -94,6 +94,23 @@ private slots:
         QVERIFY(!complaintOf({u"--host"_s, u"--guests"_s, u"maybe"_s}).isEmpty());
     }
 
+    void theFiguresAreForThisComputerOrForAnybodyOrForNobody()
+    {
+        using enum Server::MetricsFor;
+        QVERIFY(parse({u"--host"_s})->host.metrics == ThisComputer);
+        QVERIFY(parse({u"--host"_s, u"--metrics"_s, u"any"_s})->host.metrics == Anybody);
+        QVERIFY(parse({u"--host"_s, u"--metrics"_s, u"off"_s})->host.metrics == Nobody);
+        QVERIFY(!complaintOf({u"--host"_s, u"--metrics"_s, u"all"_s}).isEmpty());
+    }
+
+    void packagesAreHandedOutFromAFolder()
+    {
+        QVERIFY(parse({u"--host"_s})->host.downloads.isEmpty());
+        QCOMPARE(parse({u"--host"_s, u"--downloads"_s, u"/srv/hubbub"_s})->host.downloads,
+                 u"/srv/hubbub"_s);
+        QVERIFY(!complaintOf({u"--host"_s, u"--downloads"_s, u""_s}).isEmpty());
+    }
+
     void thereIsOneThingToDoAtATime()
     {
         QCOMPARE(parse({u"--backup"_s, u"a.hubbub"_s})->backup, u"a.hubbub"_s);

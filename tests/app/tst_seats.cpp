@@ -10,12 +10,15 @@
 #include "ui/chatwindow.h"
 #include "ui/composer.h"
 #include "ui/composerpane.h"
+#include "ui/gatepage.h"
 #include "ui/hostlistmodel.h"
 #include "ui/keypage.h"
+#include "ui/knockstrip.h"
 #include "ui/label.h"
 #include "ui/look.h"
 #include "ui/roompane.h"
 
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -149,6 +152,31 @@ private slots:
         QVERIFY(start.joins(linkOf(*workshop)));
         QCOMPARE(words(start, linkOf(*office)), QString{});
         QVERIFY(words(start, linkOf(*workshop)).contains(u"2 hours"));
+    }
+
+    void whoComesForTheFirstTimeWaitsForTheOwner()
+    {
+        Server::HostConfig config;
+        config.approveNewcomers = true;
+        TestHost host{config};
+        QFile ownerLink{host.folder() + u"/owner-link"_s};
+        QVERIFY(ownerLink.open(QFile::ReadOnly));
+        auto link = Protocol::parseLink(QString::fromUtf8(ownerLink.readAll()).trimmed());
+        QVERIFY(link);
+        Start owner{folder->path()};
+        QVERIFY(owner.joins(*link));
+        QTemporaryDir elsewhere;
+        Start ben{elsewhere.path()};
+        ben.seats.join(linkOf(host), u"Ben"_s);
+        auto *strip = owner.window.page()->findChild<KnockStrip *>();
+        QTRY_VERIFY(strip->words().contains(u"Ben"_s));
+        QTRY_VERIFY(ben.window.page());
+        QVERIFY(ben.window.page()->gate().isVisibleTo(ben.window.page()));
+        QVERIFY(ben.window.page()->gate().words().contains(u"asked"_s));
+        strip->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(ben.isIn(linkOf(host)));
+        QVERIFY(!ben.window.page()->gate().isVisibleTo(ben.window.page()));
+        QTRY_COMPARE(strip->words(), QString{});
     }
 
     void aHostThatOneIsAtIsShownAndNotJoinedAgain()
