@@ -84,6 +84,11 @@ class Server:
         fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
         return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
 
+    def private(self):
+        """KiB that are its own alone."""
+        text = Path(f"/proc/{self.pid}/smaps_rollup").read_text()
+        return sum(int(kib) for kib in re.findall(r"Private_\w+:\s*(\d+) kB", text))
+
     def switches(self):
         """How often its threads have gone to sleep."""
         texts = (path.read_text() for path in Path(f"/proc/{self.pid}/task").glob("*/status"))
@@ -110,6 +115,10 @@ class Rig:
             words += ["--" + name.replace("_", "-"), value]
         return subprocess.Popen(list(map(str, words)), text=True,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def start_crowd(self, server, kind, amount, seconds):
+        words = ["taskset", "-c", LOAD_CPU, BENCH / "tlscrowd", kind, server.port, amount, seconds]
+        return subprocess.Popen(list(map(str, words)), text=True, stdout=subprocess.PIPE)
 
     def load(self, server, **options):
         """What loadgen says; Failure if not all was as it must be."""
