@@ -40,12 +40,12 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     add_test(NAME e2e/discovery COMMAND ${HUBBUB_PYTHON}
         ${CMAKE_CURRENT_SOURCE_DIR}/e2e/discovery/discovery.py $<TARGET_FILE:hubbub>)
     set_tests_properties(e2e/discovery PROPERTIES LABELS e2e TIMEOUT 300 SKIP_RETURN_CODE 77
-        ENVIRONMENT PYTHONDONTWRITEBYTECODE=1)
+        ENVIRONMENT "PYTHONDONTWRITEBYTECODE=1;${HUBBUB_NO_BUS}")
 endif()
 # The window on another computer.
 if(HUBBUB_DESKTOP AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
     add_test(NAME e2e/joining COMMAND ${HUBBUB_PYTHON}
         ${CMAKE_CURRENT_SOURCE_DIR}/e2e/joining/joining.py $<TARGET_FILE:hubbub>)
     set_tests_properties(e2e/joining PROPERTIES LABELS e2e TIMEOUT 300 SKIP_RETURN_CODE 77
-        ENVIRONMENT PYTHONDONTWRITEBYTECODE=1)
+        ENVIRONMENT "PYTHONDONTWRITEBYTECODE=1;${HUBBUB_NO_BUS}")
 endif()
