@@ -172,9 +172,10 @@ void ChatPage::tellPutAside(const QString &file)
 
 void ChatPage::tellNewer(const QString &version, const QUrl &page)
 {
-    m_notice->say(ChatWindow::tr("This host runs Hubbub %1, which is newer than yours, and hands it "
-                                 "out: open %2 in a browser.")
-                      .arg(isolated(version.left(40)), isolated(page.toString())));
+    m_notice->say(
+        ChatWindow::tr("This host runs Hubbub %1, which is newer than yours, and hands it "
+                       "out: open %2 in a browser.")
+            .arg(isolated(version.left(40)), isolated(page.toString())));
 }
 
 void ChatPage::tellNotKept(const Protocol::Error &)
