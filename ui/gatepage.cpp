@@ -55,6 +55,8 @@ GatePage::GatePage(QWidget *parent)
     m_password->setPlaceholderText(tr("Password"));
     m_password->setAccessibleName(tr("Password of the host"));
     m_enter->setProperty("role", u"primary"_s);
+    for (QPushButton *button : {m_enter, m_leave})
+        button->setAutoDefault(true); // Return presses it, as in a dialog
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_leave);
