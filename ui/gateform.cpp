@@ -114,13 +114,19 @@ void GateForm::tell(const Protocol::Result<> &outcome, const QString &done)
     refresh();
 }
 
+QString GateForm::stateText() const
+{
+    if (m_rules.password)
+        return tr("Whoever comes for the first time is asked for the password. Those who were here "
+                  "before come in without it.");
+    return m_rules.approval ? tr("Nobody is asked for a password.")
+                            : tr("Everybody on the network can come in. Set a password to let in "
+                                 "only those who know it.");
+}
+
 void GateForm::refresh()
 {
-    m_state->setText(m_rules.password
-                         ? tr("Whoever comes for the first time is asked for the password. Those "
-                              "who were here before come in without it.")
-                         : tr("Everybody on the network can come in. Set a password to let in "
-                              "only those who know it."));
+    m_state->setText(stateText());
     m_set->setText(m_rules.password ? tr("Change") : tr("Set"));
     m_set->setEnabled(!m_password->text().isEmpty());
     m_remove->setVisible(m_rules.password);

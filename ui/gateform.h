@@ -30,6 +30,7 @@ private:
     void setGuests(bool guests);
     void request(const Protocol::SetGate &gate, const QString &done);
     void tell(const Protocol::Result<> &outcome, const QString &done);
+    QString stateText() const;
     void refresh();
 
     Wishes &m_wishes;

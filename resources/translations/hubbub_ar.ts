@@ -996,6 +996,10 @@
         <source>Nobody has to wait any more.</source>
         <translation>لم يعد على أحد أن ينتظر.</translation>
     </message>
+    <message>
+        <source>Nobody is asked for a password.</source>
+        <translation>لا تُطلب كلمة المرور من أحد.</translation>
+    </message>
 </context>
 <context>
     <name>GatePage</name>

@@ -964,6 +964,10 @@
         <source>Nobody has to wait any more.</source>
         <translation>Niemand muss mehr warten.</translation>
     </message>
+    <message>
+        <source>Nobody is asked for a password.</source>
+        <translation>Niemand wird nach einem Passwort gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>GatePage</name>

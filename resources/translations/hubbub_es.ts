@@ -964,6 +964,10 @@
         <source>Nobody has to wait any more.</source>
         <translation>Ya nadie tiene que esperar.</translation>
     </message>
+    <message>
+        <source>Nobody is asked for a password.</source>
+        <translation>No se pide contraseña a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>GatePage</name>

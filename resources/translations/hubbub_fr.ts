@@ -964,6 +964,10 @@
         <source>Nobody has to wait any more.</source>
         <translation>Plus personne ne doit attendre.</translation>
     </message>
+    <message>
+        <source>Nobody is asked for a password.</source>
+        <translation>Personne ne doit donner de mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>GatePage</name>

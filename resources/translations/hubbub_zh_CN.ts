@@ -956,6 +956,10 @@
         <source>Nobody has to wait any more.</source>
         <translation>不再需要等待批准。</translation>
     </message>
+    <message>
+        <source>Nobody is asked for a password.</source>
+        <translation>不需要任何人输入密码。</translation>
+    </message>
 </context>
 <context>
     <name>GatePage</name>
