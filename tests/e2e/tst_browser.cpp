@@ -3,6 +3,7 @@
 #include "support/hostprocess.h"
 #include "support/webdriver.h"
 
+#include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QWebSocket>
 
@@ -85,6 +86,7 @@ private slots:
     void twoWindowsOfARoomSeeWhatIsSaidInOne();
     void anotherRoomSeesNothingOfIt();
     void theFirstPageShowsTheRooms();
+    void theProgramIsOfferedForOnesSystemFirst();
     void hostileWordsAreShownAsWords_data();
     void hostileWordsAreShownAsWords();
     void anAddressBecomesALinkThatTellsNothing();
@@ -111,7 +113,8 @@ private:
     int count(const QString &selector);
     bool isHidden(const QString &selector);
 
-    HostProcess m_host{{u"--message-rate"_s, u"0"_s}};
+    QTemporaryDir m_packages;
+    HostProcess m_host{{u"--message-rate"_s, u"0"_s, u"--downloads"_s, m_packages.path()}};
     WebDriver m_browser;
     QString m_window;
 };
@@ -122,6 +125,10 @@ void TestBrowser::initTestCase()
         if (qEnvironmentVariableIsSet("CI"))
             QFAIL("chromium and chromedriver are needed here");
         QSKIP("There is no chromium with its chromedriver on this machine.");
+    }
+    for (const auto *name : {"Hubbub-1.0.exe", "hubbub_1.0_amd64.deb"}) {
+        QFile package{m_packages.filePath(QString::fromLatin1(name))};
+        QVERIFY(package.open(QFile::WriteOnly) && package.write("a program") > 0);
     }
     QVERIFY(m_host.start());
     QVERIFY(m_browser.start());
@@ -216,6 +223,16 @@ void TestBrowser::theFirstPageShowsTheRooms()
     m_browser.click(link);
     QTRY_COMPARE_WITH_TIMEOUT(log(), u"hi\n"_s, patience);
     Somebody{m_host, u"new one"_s, u"Ben"_s};
+}
+
+void TestBrowser::theProgramIsOfferedForOnesSystemFirst()
+{
+    m_browser.open(m_host.url());
+    const auto name = u"#downloads-area li:first-of-type .name"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(textOf(name), u"hubbub_1.0_amd64.deb"_s, patience);
+    QCOMPARE(count(u"#downloads-area li"_s), 2);
+    const QByteArray sum = QCryptographicHash::hash("a program", QCryptographicHash::Sha256);
+    QCOMPARE(textOf(u"#downloads-area li code"_s), QString::fromLatin1(sum.toHex()));
 }
 
 void TestBrowser::hostileWordsAreShownAsWords_data()
