@@ -175,11 +175,10 @@ private slots:
             return !activated.isEmpty();
         }());
         QCOMPARE(activated.last().first().value<RoomAddress>(), attic);
-        const auto before = activated.count();
         emit scene.daemon.ActionInvoked(99, u"default"_s); // of another program
         emit scene.daemon.ActionInvoked(10, u"default"_s);
-        QTRY_VERIFY(activated.count() > before);
-        QCOMPARE(activated.last().first().value<RoomAddress>(), tea);
+        // Of the clicks before, some may only come now.
+        QTRY_COMPARE(activated.last().first().value<RoomAddress>(), tea);
     }
 
     void whatIsReadIsTakenAway()
