@@ -59,9 +59,9 @@ public slots:
     void find(bool everywhere); // in the room that is open, or in all
     void goBack(int step);      // -1: to where one was before, 1: forward again
     void showError(const Protocol::Error &error);
-    void tellPutAside(const QString &file);         // see Session::cachePutAside
-    void tellNotKept(const Protocol::Error &error); // see Session::cacheFailed
-    void goToPane(int step);                        // the next place for the keyboard
+    void tellPutAside(const QString &file);                   // see Session::cachePutAside
+    void tellNotKept(const Protocol::Error &error);           // see Session::cacheFailed
+    void goToPane(int step);                                  // the next place for the keyboard
     void tellNewer(const QString &version, const QUrl &page); // of the program, there
     void tellClosed(const Client::Room *room);
     void moderate(); // shows what there is to look after
