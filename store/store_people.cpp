@@ -20,6 +20,7 @@ private:
     using Known = Result<std::optional<KnownMember>>;
 
     Known whoseToken();
+    Result<> mayBecomeSomebodyElse(const DeviceRecord &device);
     Result<SignedIn> welcomeBack(const KnownDevice &device);
     Result<SignedIn> newcomer();
     Result<SignedIn> bind(const DeviceRecord &device, SignedIn to);
@@ -31,6 +32,8 @@ private:
 Result<SignedIn> Arrival::byKey(const DeviceRecord &device)
 {
     if (device.linkTo) {
+        if (const auto allowed = mayBecomeSomebodyElse(device); !allowed)
+            return allowed.error();
         const auto known = m_tables.members.touch(*device.linkTo, m_signIn.name, m_signIn.time);
         if (!known)
             return known.error();
@@ -50,6 +53,24 @@ Result<SignedIn> Arrival::byKey(const DeviceRecord &device)
     if (auto retired = m_tables.members.setToken(arrived->member.id, m_signIn.newDigest); !retired)
         return retired.error();
     return bind(device, *arrived);
+}
+
+// A ban is of the key too: nobody gets around it by a friend's code.
+Result<> Arrival::mayBecomeSomebodyElse(const DeviceRecord &device)
+{
+    const auto before = m_tables.devices.touch(device.key, device.name, m_signIn.time);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return {};
+    const auto bans = m_tables.bans.current(m_signIn.time);
+    if (!bans)
+        return bans.error();
+    for (const Ban &ban : *bans) {
+        if (ban.member.id == (*before)->member)
+            return Error{.code = ErrorCode::Banned, .ends = ban.ends, .reason = ban.reason};
+    }
+    return {};
 }
 
 Result<SignedIn> Arrival::byToken()

@@ -16,7 +16,7 @@ class TestDevices : public QObject
 
     QTemporaryDir m_folder;
     std::unique_ptr<Backstage> m_stage;
-    const Keyed m_anna;
+    const Keyed m_anna{};
 
     FakeConnection *secure() { return m_stage->native(Server::Handshake{.secure = true}); }
 
@@ -249,6 +249,21 @@ private slots:
         QCOMPARE(log[u"member"][u"id"], lost);
         QCOMPARE(codeOf(ask(olga, u"device.link"_s, {{u"member"_s, u"p_nobody"_s}})),
                  u"no_member"_s);
+    }
+
+    void aBannedKeyBecomesNobodyElse()
+    {
+        const auto banned = memberIn(m_anna.signIn(m_stage->native()));
+        auto *friendly = m_stage->native();
+        QCOMPARE(codeOf(Keyed{}.signIn(friendly)), u"welcome"_s);
+        const QString code = codeFor(friendly);
+        m_stage->gatekeeper().offerOwnership(u"secret"_s, {});
+        auto *olga = m_stage->native();
+        ask(olga, u"hello"_s, {{u"name"_s, u"Olga"_s}, {u"owner"_s, u"secret"_s}});
+        QCOMPARE(codeOf(ask(olga, u"person.ban"_s, {{u"member"_s, banned}, {u"address"_s, false}})),
+                 u"ack"_s);
+        QCOMPARE(codeOf(m_anna.signIn(m_stage->native())), u"banned"_s);
+        QCOMPARE(codeOf(m_anna.signIn(m_stage->native(), {{u"link"_s, code}})), u"banned"_s);
     }
 
     void aCodeWorksOnceAndAWrongOneNever()
