@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/commandhandler.h"
 
+#include "server/moderation.h"
+
 using namespace Protocol;
 
 namespace Server {
@@ -23,6 +25,19 @@ Room *CommandHandler::roomOf(Role atLeast, const RoomId &id, Ref ref)
         return room;
     refuse({.code = ErrorCode::Forbidden}, ref);
     return nullptr;
+}
+
+bool CommandHandler::isAtLeast(HostRole role, Ref ref)
+{
+    if (m_services.moderation.staff().roleOf(member().id) >= role)
+        return true;
+    refuse({.code = ErrorCode::Forbidden}, ref);
+    return false;
+}
+
+AuditEntry CommandHandler::entryOf(Deed deed) const
+{
+    return {.time = Protocol::now(), .by = member(), .deed = deed};
 }
 
 }

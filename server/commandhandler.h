@@ -30,6 +30,8 @@ protected:
                      const std::optional<Protocol::Nonce> &nonce = {});
     // The same for what `atLeast` may do there.
     Room *roomOf(Protocol::Role atLeast, const Protocol::RoomId &id, Ref ref);
+    bool isAtLeast(Protocol::HostRole role, Ref ref);        // of the host; else it was refused
+    Protocol::AuditEntry entryOf(Protocol::Deed deed) const; // by this member, now
 
     // `done(answer)` here when the store has answered; an error is refused.
     template <class Question, class Done>

@@ -7,21 +7,20 @@
 #include "server/steadyclock.h"
 
 using namespace Protocol;
+using namespace Qt::StringLiterals;
 
 namespace Server {
 
 namespace {
 
 // Whoever has the code is that person from then on.
-Result<> noteCode(Store &store, const Member &by, const MemberId &target)
+Result<> noteCode(Store &store, AuditEntry entry, const MemberId &target)
 {
     const auto person = store.person(target);
     if (!person)
         return person.error();
-    return store.note({.time = Protocol::now(),
-                       .by = by,
-                       .deed = Deed::CodeGiven,
-                       .member = Member{.id = target, .name = person->name}});
+    entry.member = Member{.id = target, .name = person->name};
+    return store.note(entry);
 }
 
 }
@@ -30,14 +29,14 @@ void DeviceCommands::on(const LinkDevice &command, Ref ref)
 {
     if (command.member.value_or(member().id) == member().id)
         return giveCode(member().id, ref);
-    const Staff &staff = m_services.moderation.staff();
-    if (staff.roleOf(member().id) < HostRole::Owner
-        || staff.roleOf(*command.member) == HostRole::Owner)
-        return refuse({.code = ErrorCode::Forbidden}, ref);
+    if (!isAtLeast(HostRole::Owner, ref))
+        return;
+    if (m_services.moderation.staff().roleOf(*command.member) == HostRole::Owner)
+        return refuse({.code = ErrorCode::Forbidden, .detail = u"not of lower rank"_s}, ref);
     ask(
         ref,
-        [by = member(), target = *command.member](Store &store) {
-            return noteCode(store, by, target);
+        [entry = entryOf(Deed::CodeGiven), target = *command.member](Store &store) {
+            return noteCode(store, entry, target);
         },
         [this, target = *command.member, ref](auto) { giveCode(target, ref); });
 }

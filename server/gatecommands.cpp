@@ -11,23 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace Server {
 
-bool GateCommands::isOwner(Ref ref)
-{
-    if (m_services.moderation.staff().roleOf(member().id) == HostRole::Owner)
-        return true;
-    refuse({.code = ErrorCode::Forbidden}, ref);
-    return false;
-}
-
 void GateCommands::on(const FetchGate &, Ref ref)
 {
-    if (isOwner(ref))
+    if (isAtLeast(HostRole::Owner, ref))
         reply(m_services.gatekeeper.rules(), ref);
 }
 
 void GateCommands::on(const SetGate &command, Ref ref)
 {
-    if (!isOwner(ref))
+    if (!isAtLeast(HostRole::Owner, ref))
         return;
     GateRecord record = m_services.gatekeeper.record();
     record.guests = command.guests.value_or(record.guests);
@@ -51,9 +43,11 @@ void GateCommands::on(const SetGate &command, Ref ref)
 
 void GateCommands::store(const GateRecord &record, Ref ref)
 {
-    const AuditEntry entry{.time = Protocol::now(), .by = member(), .deed = Deed::GateChanged};
     change(
-        ref, [record, entry](Store &store) { return store.setGate(record, entry); },
+        ref,
+        [record, entry = entryOf(Deed::GateChanged)](Store &store) {
+            return store.setGate(record, entry);
+        },
         [&services = m_services, record](const Result<> &stored) {
             if (!stored)
                 return;
@@ -62,6 +56,30 @@ void GateCommands::store(const GateRecord &record, Ref ref)
                 services.newcomers.admitAll();
         },
         [this, ref](auto) { reply(m_services.gatekeeper.rules(), ref); });
+}
+
+void GateCommands::on(const FetchNewcomers &, Ref ref)
+{
+    if (isAtLeast(HostRole::Moderator, ref))
+        reply(NewcomersPage{m_services.newcomers.all()}, ref);
+}
+
+void GateCommands::on(const JudgeNewcomer &command, Ref ref)
+{
+    if (!isAtLeast(HostRole::Moderator, ref))
+        return;
+    const auto newcomer = m_services.newcomers.find(command.newcomer);
+    if (!newcomer)
+        return refuse({.code = ErrorCode::NoSuchMember}, ref);
+    AuditEntry entry = entryOf(command.admitted ? Deed::Admitted : Deed::NotAdmitted);
+    entry.detail = newcomer->name;
+    change(
+        ref, [entry](Store &store) { return store.note(entry); },
+        [&newcomers = m_services.newcomers, command](const Result<> &noted) {
+            if (noted)
+                newcomers.judge(command.newcomer, command.admitted);
+        },
+        [this, ref](auto) { reply(Ack{}, ref); });
 }
 
 }

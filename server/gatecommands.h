@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Commands about who may come in: the password, and guests.
+// Commands about who may come in: the rules, and those who wait to be let in.
 #pragma once
 
 #include "server/commandhandler.h"
@@ -13,9 +13,10 @@ public:
 
     void on(const Protocol::FetchGate &command, Ref ref);
     void on(const Protocol::SetGate &command, Ref ref);
+    void on(const Protocol::FetchNewcomers &command, Ref ref);
+    void on(const Protocol::JudgeNewcomer &command, Ref ref);
 
 private:
-    bool isOwner(Ref ref); // else it was refused
     void store(const GateRecord &record, Ref ref);
 };
 

@@ -6,7 +6,6 @@
 #include "protocol/text.h"
 #include "server/connection.h"
 #include "server/moderation.h"
-#include "server/newcomers.h"
 
 using namespace Protocol;
 using namespace Qt::StringLiterals;
@@ -54,14 +53,6 @@ bool isOdd(const std::optional<qint64> &seconds, qint64 least, std::chrono::seco
 
 }
 
-bool ModerationCommands::isAtLeast(HostRole role, Ref ref)
-{
-    if (m_services.moderation.staff().roleOf(member().id) >= role)
-        return true;
-    refuse({.code = ErrorCode::Forbidden}, ref);
-    return false;
-}
-
 bool ModerationCommands::mayActOn(const MemberId &target, Ref ref)
 {
     const Staff &staff = m_services.moderation.staff();
@@ -82,11 +73,6 @@ bool ModerationCommands::takeReason(std::optional<QString> &reason, Ref ref)
     }
     reason = line->isEmpty() ? std::nullopt : std::optional{*line};
     return true;
-}
-
-AuditEntry ModerationCommands::entryOf(Deed deed) const
-{
-    return {.time = Protocol::now(), .by = member(), .deed = deed};
 }
 
 template <class Done>
@@ -296,30 +282,6 @@ void ModerationCommands::on(const FetchAudit &command, Ref ref)
                 entries.removeLast();
             return AuditPage{.entries = entries, .more = more};
         });
-}
-
-void ModerationCommands::on(const FetchNewcomers &, Ref ref)
-{
-    if (isAtLeast(HostRole::Moderator, ref))
-        reply(NewcomersPage{m_services.newcomers.all()}, ref);
-}
-
-void ModerationCommands::on(const JudgeNewcomer &command, Ref ref)
-{
-    if (!isAtLeast(HostRole::Moderator, ref))
-        return;
-    const auto newcomer = m_services.newcomers.find(command.newcomer);
-    if (!newcomer)
-        return refuse({.code = ErrorCode::NoSuchMember}, ref);
-    AuditEntry entry = entryOf(command.admitted ? Deed::Admitted : Deed::NotAdmitted);
-    entry.detail = newcomer->name;
-    change(
-        ref, [entry](Store &store) { return store.note(entry); },
-        [&newcomers = m_services.newcomers, command](const Result<> &noted) {
-            if (noted)
-                newcomers.judge(command.newcomer, command.admitted);
-        },
-        [this, ref](auto) { reply(Ack{}, ref); });
 }
 
 }

@@ -21,16 +21,12 @@ public:
     void on(const Protocol::FetchReports &command, Ref ref);
     void on(const Protocol::SettleReport &command, Ref ref);
     void on(const Protocol::FetchAudit &command, Ref ref);
-    void on(const Protocol::FetchNewcomers &command, Ref ref);
-    void on(const Protocol::JudgeNewcomer &command, Ref ref);
 
 private:
-    bool isAtLeast(Protocol::HostRole role, Ref ref); // else it was refused
     // One of lower rank than this member, which moderates. Else it was refused.
     bool mayActOn(const Protocol::MemberId &target, Ref ref);
     // In the words of a person, or none. Else it was refused.
     bool takeReason(std::optional<QString> &reason, Ref ref);
-    Protocol::AuditEntry entryOf(Protocol::Deed deed) const;
     Protocol::Ban banOf(const Protocol::BanPerson &command,
                         const std::optional<QString> &reason) const; // but for whom
     // `done(store, target)`, for whom the command is about, guests included.
