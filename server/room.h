@@ -67,6 +67,7 @@ private:
     };
     Named namedIn(const QString &text) const;
     bool isForModerators() const; // to write in, at present
+    void notePost(const Protocol::MemberId &member, qint64 now);
 
     Protocol::RoomId m_id;
     Protocol::RoomFacts m_facts;
@@ -77,6 +78,8 @@ private:
     bool m_kept;
     const Staff *m_staff;
     RoomMembers m_members;
+    // Under slow mode: when each posted last. Also of those who left: they may be back at once.
+    QHash<Protocol::MemberId, qint64> m_posted;
 };
 
 }

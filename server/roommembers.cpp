@@ -103,12 +103,6 @@ void RoomMembers::markRead(const MemberId &id, qint64 seq)
         one->read = std::max(one->read, seq);
 }
 
-void RoomMembers::notePost(const MemberId &id, qint64 now)
-{
-    if (const auto one = m_ones.find(id); one != m_ones.end())
-        one->posted = now;
-}
-
 QList<RoomMember> RoomMembers::page(const MemberId &after, qsizetype limit) const
 {
     QList<RoomMember> page;

@@ -18,9 +18,8 @@ public:
         std::optional<Protocol::Role> role = {}; // none: a visitor
         qint64 joined = 0;
         qint64 read = 0;
-        int sessions = 0;                  // in the room now
-        qint64 entered = 0;                // newest when the first of them came
-        std::optional<qint64> posted = {}; // ms of a steady clock: slow mode
+        int sessions = 0;   // in the room now
+        qint64 entered = 0; // newest when the first of them came
     };
 
     explicit RoomMembers(const QList<MemberRecord> &records = {});
@@ -39,7 +38,6 @@ public:
     void put(const MemberRecord &record); // a member from now on, or one with another role
     void remove(const Protocol::MemberId &id);
     void markRead(const Protocol::MemberId &id, qint64 seq); // only ever forward
-    void notePost(const Protocol::MemberId &id, qint64 now);
 
     QList<Protocol::RoomMember> page(const Protocol::MemberId &after, qsizetype limit) const;
     QList<Protocol::Member> first(qsizetype limit) const; // members

@@ -102,6 +102,17 @@ private slots:
         QVERIFY(room.mayPost(anna.id, 13'000)); // the rule of today counts
     }
 
+    void slowModeIsNotShedByLeaving()
+    {
+        Room room = tea({.name = u"tea"_s, .slowMode = 10});
+        room.members().enter(ben, 7);
+        QVERIFY(room.draft(ben, post(u"one"_s), 1'000));
+        QVERIFY(room.members().leave(ben.id));
+        room.members().enter(ben, 8);
+        QCOMPARE(room.mayPost(ben.id, 4'000).error().retryAfter, 7'000);
+        QVERIFY(room.mayPost(ben.id, 11'000));
+    }
+
     void theRuleSaysFromWhereOneReads_data()
     {
         QTest::addColumn<HistoryRule>("rule");
