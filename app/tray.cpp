@@ -38,7 +38,9 @@ void Tray::setState(TrayState state, const QString &place)
 
 void Tray::setHosting(std::optional<int> people)
 {
-    m_hosting->setText(tr("Hosting: %n people", nullptr, people.value_or(0)));
+    m_hosting->setText(people.value_or(0) == 0
+                           ? tr("Hosting, alone so far")
+                           : tr("Hosting: %n people", nullptr, people.value_or(0)));
     m_hosting->setVisible(people.has_value());
     m_stopHosting->setVisible(people.has_value());
 }

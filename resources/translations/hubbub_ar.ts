@@ -3755,6 +3755,10 @@ Somebody else here has a name that looks like this one.</source>
             <numerusform>استضافة: %Ln شخص</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hosting, alone so far</source>
+        <translation>استضافة، لا أحد معك بعد</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>

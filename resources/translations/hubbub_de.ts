@@ -3635,6 +3635,10 @@ Hier hat noch jemand einen sehr ähnlichen Namen.</translation>
             <numerusform>Host für %n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hosting, alone so far</source>
+        <translation>Host, noch allein</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>

@@ -3635,6 +3635,10 @@ Otra persona tiene aquí un nombre muy parecido.</translation>
             <numerusform>Servidor: %n personas conectadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hosting, alone so far</source>
+        <translation>Servidor: solo tú</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>

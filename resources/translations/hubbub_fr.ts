@@ -3635,6 +3635,10 @@ Quelqu’un d’autre ici porte un nom qui ressemble à celui-ci.</translation>
             <numerusform>Hôte pour %n personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hosting, alone so far</source>
+        <translation>Hôte, encore personne</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>

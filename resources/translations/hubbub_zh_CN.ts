@@ -3605,6 +3605,10 @@ Somebody else here has a name that looks like this one.</source>
             <numerusform>正在做主机，%n 人已加入</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hosting, alone so far</source>
+        <translation>正在做主机，暂无他人</translation>
+    </message>
 </context>
 <context>
     <name>TypingLine</name>
