@@ -114,6 +114,7 @@ void EmptyRoom::restyle()
 void EmptyRoom::setInvitation(const std::optional<HostCard> &card)
 {
     m_invitation->setVisible(card.has_value());
+    m_picture->setVisible(!card); // the room that it takes is the invitation's
     if (card)
         m_invitation->setCard(*card);
 }
