@@ -34,9 +34,10 @@ Requests::Requests(Send send, const Timing &timing, Clock clock, QObject *parent
 Protocol::Ref Requests::ask(Protocol::Message command, Effort effort, Handler handler)
 {
     const qint64 ref = ++m_lastRef;
-    auto &request = m_requests[ref];
-    request = {.command = std::move(command), .effort = effort, .handler = std::move(handler)};
-    send(ref, request);
+    const auto made = m_requests.emplace(
+        ref,
+        Request{.command = std::move(command), .effort = effort, .handler = std::move(handler)});
+    send(ref, made.first->second);
     schedule();
     return {ref};
 }

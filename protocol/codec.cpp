@@ -34,7 +34,7 @@ consteval auto readersOf(std::type_identity<std::variant<Rows...>>)
 {
     return std::array{&readMessage<Rows>...};
 }
-constexpr auto readers = readersOf(std::type_identity<Message>{}); // same index as kinds
+constexpr auto readers = readersOf(std::type_identity<AnyKind>{}); // same index as kinds
 
 Result<QJsonObject> readObject(QByteArrayView frame)
 {

@@ -114,7 +114,7 @@ QString rowsOfParts()
 
 QString describeKinds()
 {
-    constexpr std::type_identity<Message> all;
+    constexpr std::type_identity<AnyKind> all;
     return "### To the host\n\n"_L1 + rows(Direction::ToHost, all) + "\n### To the client\n\n"_L1
         + rows(Direction::ToClient, all) + "\n### Parts\n\n"_L1 + rowsOfParts();
 }

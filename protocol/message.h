@@ -5,14 +5,13 @@
 #include "protocol/commands.h"
 #include "protocol/events.h"
 
-#include <algorithm>
 #include <array>
 #include <variant>
 
 namespace Protocol {
 
 // Order is free; a released wire name is for ever.
-using Message = std::variant<
+using AnyKind = std::variant<
     Hello, Proof, LinkDevice, FetchDevices, RemoveDevice, RenameMember, SetPresence, FetchPeople,
     JoinRoom, CreateRoom, EditRoom, LeaveRoom, AddMembers, RemoveMember, SetRole, MakeInvite,
     RevokeInvite, FetchInvites, PostText, EditText, DeleteText, SetReaction, SetPin, MarkRead,
@@ -26,20 +25,44 @@ using Message = std::variant<
     InvitesPage, StandingChanged, SentAway, BansPage, ReportMade, ReportsPage, AuditPage, GateRules,
     EntryWaiting, NewcomerWaiting, NewcomerGone, NewcomersPage>;
 
+template <class M, class... Rows>
+consteval size_t indexOf(std::type_identity<std::variant<Rows...>>)
+{
+    size_t index = 0;
+    static_cast<void>(((std::same_as<M, Rows> || (++index, false)) || ...));
+    return index;
+}
+
+template <class M>
+concept OfAKind = requires
+{
+    M::kind;
+};
+
+// One of them. Copying, moving and ending it is compiled in message.cpp alone: the code that looks
+// which of so many it is would else stand in every file that holds a message.
+class Message : public AnyKind
+{
+public:
+    template <OfAKind M>
+    Message(M message) : Message(indexOf<M>(std::type_identity<AnyKind>{}), &message)
+    { }
+    Message(const Message &other);
+    Message(Message &&other) noexcept;
+    Message &operator=(const Message &other);
+    Message &operator=(Message &&other) noexcept;
+    ~Message();
+
+private:
+    Message(size_t kind, void *message); // takes what is in it
+};
+
 template <class... Rows>
 consteval auto tableOf(std::type_identity<std::variant<Rows...>>)
 {
     return std::array{Rows::kind...};
 }
-inline constexpr auto kinds = tableOf(std::type_identity<Message>{});
-
-consteval bool namesAreUnique()
-{
-    auto sorted = kinds;
-    std::ranges::sort(sorted, {}, &Kind::name);
-    return std::ranges::adjacent_find(sorted, {}, &Kind::name) == sorted.end();
-}
-static_assert(namesAreUnique());
+inline constexpr auto kinds = tableOf(std::type_identity<AnyKind>{});
 
 template <class M>
 concept ToHost = M::kind.direction == Direction::ToHost;

@@ -145,7 +145,7 @@ private:
 
 QByteArray describeSchema()
 {
-    return QJsonDocument{SchemaWriter{}.schema(std::type_identity<Message>{})}.toJson();
+    return QJsonDocument{SchemaWriter{}.schema(std::type_identity<AnyKind>{})}.toJson();
 }
 
 }

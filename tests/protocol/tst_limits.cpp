@@ -135,7 +135,7 @@ private slots:
             };
             (one(Rows{}), ...);
         };
-        count(std::type_identity<Message>{});
+        count(std::type_identity<AnyKind>{});
         count(std::type_identity<std::variant<RoomSummary>>{});
         QVERIFY(most + 2 <= Limits::jsonKeys); // type and ref
         QVERIFY(Limits::jsonDepth >= 4);       // a page's messages' authors

@@ -90,7 +90,7 @@ class TestEveryCommand : public QObject
     static void commands(bool withRoomOnly = false)
     {
         QTest::addColumn<QString>("type");
-        const auto fields = fieldsOf(std::type_identity<Protocol::Message>{});
+        const auto fields = fieldsOf(std::type_identity<Protocol::AnyKind>{});
         for (const Protocol::Kind &kind : Protocol::kinds) {
             const bool hasRoom = std::ranges::any_of(
                 fields[nameOf(kind)], [](const Field &field) { return field.name == u"room"_s; });
@@ -144,7 +144,7 @@ private slots:
     void aMissingFieldIsRefused()
     {
         QFETCH(QString, type);
-        const auto fields = fieldsOf(std::type_identity<Protocol::Message>{})[type];
+        const auto fields = fieldsOf(std::type_identity<Protocol::AnyKind>{})[type];
         for (const Field &field : fields) {
             if (field.optional)
                 continue;
@@ -160,7 +160,7 @@ private slots:
     void aFieldOfTheWrongKindIsRefused()
     {
         QFETCH(QString, type);
-        const auto fields = fieldsOf(std::type_identity<Protocol::Message>{})[type];
+        const auto fields = fieldsOf(std::type_identity<Protocol::AnyKind>{})[type];
         for (const Field &field : fields) {
             for (const QJsonValue &wrong : wrongKinds) {
                 QJsonObject object = wellFormed(type);
@@ -178,7 +178,7 @@ private slots:
         QFETCH(QString, type);
         const QString odd[] = {QString{17 * 1024, u'a'}, u""_s, u"\u202e\u2066"_s,
                                QString{QChar{7}} + u"x"_s, u"\u200b"_s};
-        const auto fields = fieldsOf(std::type_identity<Protocol::Message>{})[type];
+        const auto fields = fieldsOf(std::type_identity<Protocol::AnyKind>{})[type];
         for (const Field &field : fields) {
             if (!takesText(wellFormed(type)[field.name]))
                 continue;
