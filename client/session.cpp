@@ -7,10 +7,6 @@
 #include "client/tidy.h"
 #include "protocol/limits.h"
 #include "protocol/names.h"
-#include "trust/base64url.h"
-#include "trust/signinproof.h"
-
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -22,9 +18,6 @@ using namespace Protocol;
 using Effort = Requests::Effort;
 
 namespace {
-
-// Hosts keep far shorter ones.
-constexpr int tokenLength = 1024;
 
 // An invitation goes before the name that may stand beside it: that of a private room lets nobody
 // in.
@@ -62,21 +55,15 @@ Session::Session(ClientConfig config, QObject *parent)
 { }
 
 Session::Session(ClientConfig config, const Timing &timing, QObject *parent)
-    : QObject(parent), m_config(std::move(config)), m_connection(timing),
+    : QObject(parent), m_connection(timing), m_credentials(std::move(config), m_connection),
       m_requests([this](const Message &command, Ref ref) { m_connection.send(command, ref); },
                  timing),
-      m_keeper(m_config.cache, m_rooms, timing.keepAfter), m_history(m_requests),
+      m_keeper(m_credentials.config().cache, m_rooms, timing.keepAfter), m_history(m_requests),
       m_changes(m_requests), m_poster(m_requests, m_rooms, m_keeper),
       m_entrance(m_requests, m_rooms),
       m_mirror({m_rooms, m_people, m_history, m_changes, m_entrance, m_poster}),
       m_readMarker(m_requests), m_actions(m_requests), m_moderation(m_requests),
-      m_search(m_requests),
-      m_signIn(m_connection, m_requests,
-               {.key = [this] { return expectedKey(); },
-                .hello = [this] { return hello(); },
-                .prove = [this](const Hello &hello,
-                                const Challenge &challenge) { return prove(hello, challenge); }},
-               timing)
+      m_search(m_requests), m_signIn(m_connection, m_requests, m_credentials, timing)
 {
     wireConnection();
     wireRooms();
@@ -85,11 +72,12 @@ Session::Session(ClientConfig config, const Timing &timing, QObject *parent)
 void Session::wireConnection()
 {
     connect(&m_connection, &Connection::received, this, &Session::handle);
+    connect(&m_credentials, &Credentials::changed, this, &Session::configChanged);
     connect(&m_signIn, &SignIn::signedIn, this, &Session::signedIn);
     connect(&m_signIn, &SignIn::lost, this, &Session::lost);
     connect(&m_signIn, &SignIn::statusChanged, this, [this](const Status &status) {
         if (status.error && status.error->code == ErrorCode::BadCode)
-            m_config.linkCode.clear(); // else it would be tried again
+            m_credentials.setLinkCode({}); // else it would be tried again
         emit statusChanged(status);
     });
     connect(&m_keeper, &Keeper::putAside, this, &Session::cachePutAside);
@@ -128,7 +116,7 @@ void Session::wireRooms()
 void Session::open(const Link &link)
 {
     m_signIn.prepare();
-    const bool another = !sameHost(link, m_link);
+    const bool another = !sameHost(link, this->link());
     if (another) {
         m_keeper.close();
         m_entrance.clear();
@@ -138,16 +126,16 @@ void Session::open(const Link &link)
         m_poster.clear();
         m_epoch = {};
     }
-    m_link = link;
+    m_credentials.setLink(link);
     m_entrance.join(wishOf(link));
     if (!another && !m_keeper.isOpening())
-        return m_signIn.open(link);
+        return m_signIn.open();
     if (!another)
         return;
     m_keeper.open(tokenKey(link), [this](const CachedHost &kept) {
         restore(kept);
         if (status().state == Status::State::Connecting) // still wanted
-            m_signIn.open(m_link);
+            m_signIn.open();
     });
 }
 
@@ -159,24 +147,22 @@ void Session::close()
 
 void Session::retryNow()
 {
-    if (status().state == Status::State::Offline && !m_link.host.isEmpty())
-        m_signIn.open(m_link);
+    if (status().state == Status::State::Offline && !link().host.isEmpty())
+        m_signIn.open();
     else
         m_signIn.hurry();
 }
 
-// Who we were at the one before is known by that one's key, and told to no other.
 void Session::trust(const QString &key)
 {
-    m_config.keys[tokenKey(m_link)] = key;
-    emit configChanged();
+    m_credentials.trust(key);
     retryNow();
 }
 
 void Session::givePassword(const QString &password)
 {
-    m_password = password;
-    m_signIn.open(m_link);
+    m_credentials.setPassword(password);
+    m_signIn.open();
 }
 
 void Session::join(const QString &roomName)
@@ -311,82 +297,22 @@ void Session::fetchPins(const RoomId &id)
 
 void Session::setIdentity(const Identity &identity)
 {
-    m_config.identity = identity;
+    m_credentials.setIdentity(identity);
     signInAgain();
 }
 
 void Session::linkBy(const QString &code)
 {
-    m_config.linkCode = code;
+    m_credentials.setLinkCode(code);
     signInAgain();
 }
 
 void Session::signInAgain()
 {
-    if (m_link.host.isEmpty() || m_keeper.isOpening())
+    if (link().host.isEmpty() || m_keeper.isOpening())
         return;
     m_signIn.close();
-    m_signIn.open(m_link);
-}
-
-Result<Hello> Session::hello()
-{
-    Hello hello;
-    const bool links = !m_config.linkCode.isEmpty();
-    if (!m_config.name.isEmpty() && !links) // else they are called something already
-        hello.name = m_config.name;
-    if (const auto token = m_config.tokens.value(hostName()); !token.isEmpty())
-        hello.token = token;
-    if (!m_password.isEmpty())
-        hello.password = std::exchange(m_password, {});
-    if (!m_link.owner.isEmpty())
-        hello.owner = std::exchange(m_link.owner, {}); // it is good for once
-    if (!m_config.identity || !mayProve())
-        return hello;
-    if (!m_config.identity->key)
-        return m_config.identity->key.error();
-    hello.key = toBase64Url(m_config.identity->key->publicKey());
-    hello.device = m_config.identity->device;
-    if (links)
-        hello.link = m_config.linkCode;
-    return hello;
-}
-
-ExpectedKey Session::expectedKey() const
-{
-    return {.named = m_link.key, .before = keyBefore()};
-}
-
-QString Session::keyBefore() const
-{
-    return m_config.keys.value(tokenKey(m_link));
-}
-
-// A host is known by its key wherever it is; without one, by where it is.
-QString Session::hostName() const
-{
-    const QString &key = m_connection.hostKey();
-    return key.isEmpty() ? tokenKey(m_link) : key;
-}
-
-// Not where somebody in between could pass it on.
-bool Session::mayProve() const
-{
-    return !m_connection.hostKey().isEmpty() || QHostAddress{m_link.host}.isLoopback()
-        || m_link.host == "localhost"_L1;
-}
-
-Result<Proof> Session::prove(const Hello &hello, const Challenge &challenge) const
-{
-    const auto random = fromBase64Url(challenge.random, challengeSize);
-    if (!random || !hello.key || !m_config.identity || !m_config.identity->key)
-        return ErrorCode::BadMessage;
-    const DeviceKey &key = *m_config.identity->key;
-    const SignInProof proof{.host = m_connection.hostKey(),
-                            .challenge = *random,
-                            .publicKey = key.publicKey(),
-                            .name = hello.name.value_or(QString{})};
-    return Proof{toBase64Url(key.sign(proof.text()))};
+    m_signIn.open();
 }
 
 void Session::restore(const CachedHost &kept)
@@ -417,12 +343,9 @@ void Session::signedIn(const Welcome &welcome, std::chrono::milliseconds took)
     const bool anew = !m_epoch.isEmpty() && m_epoch != welcome.epoch;
     m_epoch = welcome.epoch;
     const auto place = cleanRoomName(welcome.place);
-    setPlace(place ? *place : m_link.host);
+    setPlace(place ? *place : link().host);
     setSelf(tidy(welcome.member));
-    keepToken(welcome.token.value_or(QString{}));
-    keepKey();
-    if (!std::exchange(m_config.linkCode, {}).isEmpty())
-        setName(m_self.name);
+    m_credentials.keep(welcome.token.value_or(QString{}), m_self.name);
     m_keeper.setHost(m_epoch, m_self, m_place);
     m_history.begin(m_epoch, m_self.id);
     m_changes.begin(m_epoch);
@@ -448,25 +371,6 @@ void Session::lost()
     m_search.setOnline(false);
 }
 
-void Session::keepToken(const QString &token)
-{
-    QString &kept = m_config.tokens[hostName()];
-    if (token.size() > tokenLength || std::exchange(kept, token) == token)
-        return;
-    emit configChanged();
-}
-
-// Those whom the system trusts answer for keys that change. What the link said has been done.
-void Session::keepKey()
-{
-    if (m_connection.hostKey().isEmpty() || m_connection.isVouchedFor())
-        return;
-    m_link.key.clear();
-    QString &kept = m_config.keys[tokenKey(m_link)];
-    if (std::exchange(kept, m_connection.hostKey()) != m_connection.hostKey())
-        emit configChanged();
-}
-
 void Session::setSelf(const Member &self)
 {
     m_rooms.setSelf(self.id);
@@ -484,8 +388,7 @@ void Session::setPlace(const QString &place)
 void Session::setName(const QString &name)
 {
     setSelf({.id = m_self.id, .name = name, .guest = m_self.guest});
-    if (std::exchange(m_config.name, name) != name)
-        emit configChanged();
+    m_credentials.setName(name);
 }
 
 void Session::enter(Room *room, const RoomEntered &entered)

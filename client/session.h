@@ -3,7 +3,6 @@
 #pragma once
 
 #include "client/actions.h"
-#include "client/clientconfig.h"
 #include "client/mirror.h"
 #include "client/moderation.h"
 #include "client/readmarker.h"
@@ -23,14 +22,14 @@ public:
     Session(ClientConfig config, const Timing &timing, QObject *parent = nullptr);
 
     Status status() const { return m_signIn.status(); }
-    const Protocol::Link &link() const { return m_link; }
+    const Protocol::Link &link() const { return m_credentials.link(); }
     QString place() const { return m_place; } // what the host calls itself
     Protocol::Member self() const { return m_self; }
-    const ClientConfig &config() const { return m_config; } // with the tokens got since
+    const ClientConfig &config() const { return m_credentials.config(); }
     std::chrono::milliseconds roundTrip() const { return m_connection.roundTrip(); } // 0 at first
     QString hostKey() const { return m_connection.hostKey(); } // empty: needs none, see socketUrl()
-    QString hostName() const;                                  // by which its token is kept
-    QString keyBefore() const; // the one that was seen there last, of which hostKey() may differ
+    QString hostName() const { return m_credentials.hostName(); }   // by which its token is kept
+    QString keyBefore() const { return m_credentials.keyBefore(); } // hostKey() may differ from it
 
     QList<Room *> rooms() const { return m_rooms.byName(); } // joined and listed
     QList<Room *> rooms(RoomList::Group group) const { return m_rooms.in(group); }
@@ -103,17 +102,10 @@ signals:
 private:
     void wireConnection();
     void wireRooms();
-    Protocol::Result<Protocol::Hello> hello();
-    ExpectedKey expectedKey() const;
-    Protocol::Result<Protocol::Proof> prove(const Protocol::Hello &hello,
-                                            const Protocol::Challenge &challenge) const;
-    bool mayProve() const;
     void signInAgain();
     void restore(const CachedHost &kept);
     void signedIn(const Protocol::Welcome &welcome, std::chrono::milliseconds took);
     void lost();
-    void keepToken(const QString &token);
-    void keepKey();
     void setSelf(const Protocol::Member &self);
     void setPlace(const QString &place);
     void setName(const QString &name);
@@ -123,8 +115,8 @@ private:
     bool online() const { return status().state == Status::State::Online; }
     Room *onlineRoom(const Protocol::RoomId &id) const { return online() ? room(id) : nullptr; }
 
-    ClientConfig m_config;
     Connection m_connection;
+    Credentials m_credentials;
     Requests m_requests;
     RoomList m_rooms;
     People m_people;
@@ -141,11 +133,9 @@ private:
     Search m_search;
     SignIn m_signIn;
 
-    Protocol::Link m_link;
     Protocol::Epoch m_epoch;
     Protocol::Member m_self;
     QString m_place;
-    QString m_password; // to be said once
 };
 
 }

@@ -20,9 +20,9 @@ bool isAboutKey(const Protocol::Error &error)
 
 }
 
-SignIn::SignIn(Connection &connection, Requests &requests, Papers papers, const Timing &timing,
-               QObject *parent)
-    : QObject(parent), m_connection(connection), m_requests(requests), m_papers(std::move(papers)),
+SignIn::SignIn(Connection &connection, Requests &requests, Credentials &credentials,
+               const Timing &timing, QObject *parent)
+    : QObject(parent), m_connection(connection), m_requests(requests), m_credentials(credentials),
       m_reconnector(timing)
 {
     connect(&connection, &Connection::opened, this, &SignIn::sayHello);
@@ -31,11 +31,10 @@ SignIn::SignIn(Connection &connection, Requests &requests, Papers papers, const 
     connect(&m_wakeWatch, &WakeWatch::woke, this, &SignIn::hurry);
 }
 
-void SignIn::open(const Protocol::Link &link)
+void SignIn::open()
 {
     if (m_status.state != Connecting || m_connection.isBusy())
         close();
-    m_link = link;
     m_hostStopped = false;
     dial();
 }
@@ -79,13 +78,13 @@ void SignIn::hurry()
 void SignIn::dial()
 {
     setStatus({.state = Connecting, .error = m_status.error});
-    m_connection.open(Protocol::socketUrl(m_link), m_papers.key());
+    m_connection.open(Protocol::socketUrl(m_credentials.link()), m_credentials.expectedKey());
 }
 
 void SignIn::sayHello()
 {
     m_sinceHello.start();
-    const auto hello = m_papers.hello();
+    const auto hello = m_credentials.hello();
     if (!hello)
         return welcomed(hello.error());
     m_asked = m_requests.ask(
@@ -106,7 +105,7 @@ void SignIn::answered(const Protocol::Hello &hello, const Requests::Answer &answ
 
 void SignIn::prove(const Protocol::Hello &hello, const Protocol::Challenge &challenge)
 {
-    const auto proof = m_papers.prove(hello, challenge);
+    const auto proof = m_credentials.prove(hello, challenge);
     if (!proof)
         return welcomed(proof.error());
     m_asked = m_requests.ask<Protocol::Welcome>(*proof, Requests::Effort::Once,

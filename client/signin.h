@@ -2,13 +2,11 @@
 // Gets in and stays in: connects, says hello, and tries again when the connection is lost.
 #pragma once
 
-#include "client/connection.h"
+#include "client/credentials.h"
 #include "client/reconnector.h"
 #include "client/requests.h"
 #include "client/status.h"
 #include "client/wakewatch.h"
-#include "protocol/link.h"
-#include "protocol/result.h"
 
 #include <QElapsedTimer>
 
@@ -19,22 +17,12 @@ class SignIn : public QObject
     Q_OBJECT
 
 public:
-    // Asked each time: names, tokens, keys and what is known of the host change.
-    struct Papers
-    {
-        std::function<ExpectedKey()> key;
-        std::function<Protocol::Result<Protocol::Hello>()> hello;
-        std::function<Protocol::Result<Protocol::Proof>(const Protocol::Hello &,
-                                                        const Protocol::Challenge &)>
-            prove;
-    };
-
-    SignIn(Connection &connection, Requests &requests, Papers papers, const Timing &timing,
-           QObject *parent = nullptr);
+    SignIn(Connection &connection, Requests &requests, Credentials &credentials,
+           const Timing &timing, QObject *parent = nullptr);
 
     const Status &status() const { return m_status; }
 
-    void open(const Protocol::Link &link);
+    void open();    // at the link that the credentials are for
     void prepare(); // open() follows soon
     void close();
     void end(const Protocol::Error &why); // the host said so
@@ -60,10 +48,9 @@ private:
 
     Connection &m_connection;
     Requests &m_requests;
-    const Papers m_papers;
+    Credentials &m_credentials;
     Reconnector m_reconnector;
     WakeWatch m_wakeWatch;
-    Protocol::Link m_link;
     bool m_hostStopped = false; // as it said itself
     Status m_status;
     QElapsedTimer m_sinceHello;

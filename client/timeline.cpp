@@ -17,8 +17,8 @@ QList<TextPosted> inOrder(QList<TextPosted> page)
 {
     page.removeIf([](const TextPosted &message) { return message.seq <= 0; });
     std::ranges::stable_sort(page, {}, &TextPosted::seq);
-    const auto twice = std::ranges::unique(page, {}, &TextPosted::seq);
-    page.erase(twice.begin(), twice.end());
+    const auto isSame = [](const TextPosted &a, const TextPosted &b) { return a.seq == b.seq; };
+    page.erase(std::unique(page.begin(), page.end(), isSame), page.end());
     return page;
 }
 
