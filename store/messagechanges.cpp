@@ -123,10 +123,10 @@ Result<bool> MessageChanges::set(const ReactionRecord &reaction, qint64 revision
 Result<> MessageChanges::checkRoomFor(const ReactionRecord &reaction)
 {
     const qint64 seq = reaction.message.seq;
-    const auto kinds = m_tables.reactions.kinds(m_room.number, seq);
-    if (!kinds)
-        return kinds.error();
-    if (*kinds < Limits::reactionsPerMessage)
+    const auto emojis = m_tables.reactions.kinds(m_room.number, seq);
+    if (!emojis)
+        return emojis.error();
+    if (*emojis < Limits::reactionsPerMessage)
         return {};
     const auto same = m_tables.reactions.count(m_room.number, seq, reaction.emoji);
     if (!same)

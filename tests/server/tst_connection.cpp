@@ -401,10 +401,10 @@ private slots:
     void aPeerThatVanishesIsNoticedOnce()
     {
         auto &[client, connection, received, binaries, closed] = line();
-        connect(connection, &Connection::closed, connection, [&connection] {
-            connection->enqueue(textFrame("anybody?"));
-            connection->close(CloseCode::Policy);
-            connection->sweep(begin + 100 * second);
+        connect(connection, &Connection::closed, connection, [&line = connection] {
+            line->enqueue(textFrame("anybody?"));
+            line->close(CloseCode::Policy);
+            line->sweep(begin + 100 * second);
         });
         client->abort();
         QTRY_VERIFY(!connection);

@@ -82,6 +82,8 @@ QByteArray named(const QByteArray &name)
 
 }
 
+Q_DECLARE_METATYPE(Upgrade)
+
 class TestGate : public QObject
 {
     Q_OBJECT
@@ -418,8 +420,6 @@ private slots:
         QCOMPARE(answer({.target = "/ws/chat/tea/?" + query}), expected);
     }
 };
-
-Q_DECLARE_METATYPE(Upgrade)
 
 QTEST_APPLESS_MAIN(TestGate)
 

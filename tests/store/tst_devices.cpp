@@ -112,11 +112,11 @@ private slots:
 
     void aTokenDoesNotTakeAKeyFromItsMember()
     {
-        const auto anna = byKey("key");
+        const auto owner = byKey("key");
         signIn(question({}, u"Ben"_s));
         SignIn both = question("key");
         both.digest = "digest 2";
-        QCOMPARE(signIn(both).member.id, anna.member.id);
+        QCOMPARE(signIn(both).member.id, owner.member.id);
     }
 
     void withoutAKeyTheTokenDoes()
@@ -130,23 +130,23 @@ private slots:
 
     void aLinkedDeviceIsTheSameMember()
     {
-        const auto anna = byKey("laptop");
+        const auto owner = byKey("laptop");
         SignIn phone = question("phone");
         phone.name.reset();
-        phone.device->linkTo = anna.member.id;
+        phone.device->linkTo = owner.member.id;
         const auto linked = signIn(phone);
-        QCOMPARE(linked.member, anna.member);
-        QCOMPARE(byKey("phone").member.id, anna.member.id);
-        QCOMPARE(devicesOf(anna), QStringList({u"d_1"_s, u"d_2"_s}));
+        QCOMPARE(linked.member, owner.member);
+        QCOMPARE(byKey("phone").member.id, owner.member.id);
+        QCOMPARE(devicesOf(owner), QStringList({u"d_1"_s, u"d_2"_s}));
     }
 
     void aDeviceThatWasSomebodyElseIsThemNoMore()
     {
-        const auto anna = byKey("laptop");
+        const auto owner = byKey("laptop");
         const auto guest = byKey("phone");
         SignIn phone = question("phone");
-        phone.device->linkTo = anna.member.id;
-        QCOMPARE(signIn(phone).member.id, anna.member.id);
+        phone.device->linkTo = owner.member.id;
+        QCOMPARE(signIn(phone).member.id, owner.member.id);
         QCOMPARE(devicesOf(guest), QStringList{});
     }
 
@@ -160,28 +160,28 @@ private slots:
 
     void aRemovedDeviceIsAStranger()
     {
-        const auto anna = byKey("laptop");
-        QVERIFY(m_store->removeDevice(anna.member.id, *anna.device));
-        QCOMPARE_NE(byKey("laptop").member.id, anna.member.id);
-        QCOMPARE(m_store->removeDevice(anna.member.id, *anna.device).error().code,
+        const auto owner = byKey("laptop");
+        QVERIFY(m_store->removeDevice(owner.member.id, *owner.device));
+        QCOMPARE_NE(byKey("laptop").member.id, owner.member.id);
+        QCOMPARE(m_store->removeDevice(owner.member.id, *owner.device).error().code,
                  ErrorCode::NoSuchDevice);
     }
 
     void nobodyRemovesAnothersDevice()
     {
-        const auto anna = byKey("laptop");
+        const auto owner = byKey("laptop");
         const auto ben = byKey("his");
-        QCOMPARE(m_store->removeDevice(ben.member.id, *anna.device).error().code,
+        QCOMPARE(m_store->removeDevice(ben.member.id, *owner.device).error().code,
                  ErrorCode::NoSuchDevice);
         QVERIFY(byKey("laptop").known);
     }
 
     void thereIsAnEndOfDevices()
     {
-        const auto anna = byKey("0");
+        const auto owner = byKey("0");
         for (int i = 1; i <= Limits::devicesPerPerson; ++i) {
             SignIn more = question(QByteArray::number(i));
-            more.device->linkTo = anna.member.id;
+            more.device->linkTo = owner.member.id;
             const auto linked = m_store->signIn(more);
             QCOMPARE(bool(linked), i < Limits::devicesPerPerson);
             if (!linked)

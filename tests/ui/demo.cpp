@@ -140,7 +140,7 @@ void addMembers(Room &room, int count)
 class Demo
 {
 public:
-    explicit Demo(const QCommandLineParser &options) : m_options(options)
+    explicit Demo(const QCommandLineParser &options)
     {
         const QString theme = options.value(u"theme"_s);
         if (theme != "system"_L1)
@@ -243,7 +243,6 @@ private:
                 action->trigger();
     }
 
-    const QCommandLineParser &m_options;
     Look m_look;
     Room m_lobby{Protocol::RoomId{u"r_1"_s}, u"lobby"_s};
     Room m_long{Protocol::RoomId{u"r_2"_s}, u"A room whose name is rather long for a list"_s};

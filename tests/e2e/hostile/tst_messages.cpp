@@ -291,7 +291,8 @@ private slots:
                                                        {u"\u0430nna"_s, u"\u0430nna"_s}};
         for (const QString &room : {u"one"_s, u"another"_s}) {
             const auto anna = siege().native(room);
-            for (const auto &[given, clean] : names) {
+            for (const auto &[given, cleaned] : names) {
+                const QString &clean = cleaned;
                 anna->frames.clear();
                 anna->say({{u"type"_s, u"member.rename"_s}, {u"name"_s, given}});
                 QVERIFY(soon([&] {
