@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QUtf8StringView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Protocol {

@@ -2,6 +2,7 @@
 #include "protocol/message.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Protocol {
 

@@ -6,6 +6,8 @@
 #include "protocol/events.h"
 
 #include <array>
+#include <concepts>
+#include <type_traits>
 #include <variant>
 
 namespace Protocol {
@@ -34,10 +36,10 @@ consteval size_t indexOf(std::type_identity<std::variant<Rows...>>)
 }
 
 template <class M>
-concept OfAKind = requires
-{
-    M::kind;
-};
+inline constexpr bool isOfAKind = indexOf<M>(std::type_identity<AnyKind>{})
+    < std::variant_size_v<AnyKind>;
+template <class M>
+concept OfAKind = isOfAKind<M>;
 
 // One of them. Copying, moving and ending it is compiled in message.cpp alone: the code that looks
 // which of so many it is would else stand in every file that holds a message.

@@ -66,6 +66,7 @@ private slots:
         connection.send(Hello{.name = u"Ann"_s}, {7});
         QTRY_COMPARE(received.size(), 1);
         const QVariant kept = received.first().first();
+        QCOMPARE(kept.metaType(), QMetaType::fromType<Envelope>());
         const Envelope &envelope = *static_cast<const Envelope *>(kept.constData());
         QCOMPARE(envelope.ref, Ref{7});
         QVERIFY(std::holds_alternative<Welcome>(envelope.message));

@@ -15,6 +15,10 @@
 using namespace Qt::StringLiterals;
 using namespace Protocol;
 
+// What is not in the table is no message, though it has a field of that name.
+static_assert(!std::is_constructible_v<Message, RoomFacts>);
+static_assert(std::is_constructible_v<Message, Hello>);
+
 namespace {
 
 QByteArray goldenOf(std::string_view kind)
