@@ -176,6 +176,12 @@ void NativeSession::turnAway(Ref ref)
     m_connection->close(CloseCode::Policy);
 }
 
+void NativeSession::keepOut(const Error &error, Ref ref)
+{
+    m_state = State::TurnedAway;
+    Session::turnAway(error, ref);
+}
+
 // Who is known here comes in without more.
 void NativeSession::enterBy(const Claim &claim, Ref ref)
 {
@@ -194,6 +200,8 @@ void NativeSession::signIn(const Claim &claim, bool knownOnly, Ref ref)
                 return claim.hello.owner ? crown(*identity, ref) : welcome(*identity, ref);
             if (identity.error().code == ErrorCode::PasswordNeeded)
                 return stopAtGate(claim, identity.error(), ref);
+            if (identity.error().code == ErrorCode::Banned)
+                return keepOut(identity.error(), ref);
             askAgain(identity.error(), ref);
         });
 }
@@ -221,8 +229,7 @@ void NativeSession::knock(const Claim &claim, Ref ref)
     const auto judged = [this, claim, ref](bool admitted) {
         if (admitted)
             return signIn(claim, false, ref);
-        m_state = State::TurnedAway;
-        Session::turnAway({.code = ErrorCode::NotAdmitted}, ref);
+        keepOut({.code = ErrorCode::NotAdmitted}, ref);
     };
     const auto waits = m_services.newcomers.add(newcomerOf(claim.hello, from), from, this, judged);
     if (!waits)
@@ -278,10 +285,8 @@ void NativeSession::crown(const Identity &identity, Ref ref)
 void NativeSession::welcome(const Identity &identity, Ref ref)
 {
     Session::signIn(identity.member, identity.since);
-    if (const auto allowed = mayStay(); !allowed) {
-        m_state = State::TurnedAway;
-        return Session::turnAway(allowed.error(), ref);
-    }
+    if (const auto allowed = mayStay(); !allowed)
+        return keepOut(allowed.error(), ref);
     m_state = State::SignedIn;
     m_deviceCommands.setDevice(identity.device);
     account().setStanding(identity.standing);

@@ -55,7 +55,8 @@ private:
     bool hearsEvents() const override { return true; }
     std::optional<QString> hostKey() const;
     void challenge(const Protocol::Hello &hello, Protocol::Ref ref);
-    void turnAway(Protocol::Ref ref);
+    void turnAway(Protocol::Ref ref); // for a proof that is none
+    void keepOut(const Protocol::Error &error, Protocol::Ref ref);
     void enterBy(const Claim &claim, Protocol::Ref ref);
     void signIn(const Claim &claim, bool knownOnly, Protocol::Ref ref);
     void stopAtGate(const Claim &claim, const Protocol::Error &error, Protocol::Ref ref);

@@ -3,6 +3,8 @@
 #include "protocol/limits.h"
 #include "store/questions.h"
 
+#include <algorithm>
+
 using namespace Protocol;
 
 namespace {
@@ -55,7 +57,7 @@ Result<SignedIn> Arrival::byKey(const DeviceRecord &device)
     return bind(device, *arrived);
 }
 
-// A ban is of the key too: nobody gets around it by a friend's code.
+// A ban is of the key too: a friend's code does not lift it.
 Result<> Arrival::mayBecomeSomebodyElse(const DeviceRecord &device)
 {
     const auto before = m_tables.devices.touch(device.key, device.name, m_signIn.time);
@@ -66,11 +68,12 @@ Result<> Arrival::mayBecomeSomebodyElse(const DeviceRecord &device)
     const auto bans = m_tables.bans.current(m_signIn.time);
     if (!bans)
         return bans.error();
-    for (const Ban &ban : *bans) {
-        if (ban.member.id == (*before)->member)
-            return Error{.code = ErrorCode::Banned, .ends = ban.ends, .reason = ban.reason};
-    }
-    return {};
+    const auto ban = std::find_if(bans->crbegin(), bans->crend(), [&](const Ban &one) {
+        return one.member.id == (*before)->member; // the last one tells for how long
+    });
+    if (ban == bans->crend())
+        return {};
+    return Error{.code = ErrorCode::Banned, .ends = ban->ends, .reason = ban->reason};
 }
 
 Result<SignedIn> Arrival::byToken()

@@ -263,7 +263,9 @@ private slots:
         QCOMPARE(codeOf(ask(olga, u"person.ban"_s, {{u"member"_s, banned}, {u"address"_s, false}})),
                  u"ack"_s);
         QCOMPARE(codeOf(m_anna.signIn(m_stage->native())), u"banned"_s);
-        QCOMPARE(codeOf(m_anna.signIn(m_stage->native(), {{u"link"_s, code}})), u"banned"_s);
+        auto *again = m_stage->native();
+        QCOMPARE(codeOf(m_anna.signIn(again, {{u"link"_s, code}})), u"banned"_s);
+        QCOMPARE(again->closedWith, CloseCode::SentAway);
     }
 
     void aCodeWorksOnceAndAWrongOneNever()
