@@ -63,21 +63,11 @@ Result<> Room::mayPost(const MemberId &member, qint64 now) const
     const bool moderates = allows(member, Role::Moderator);
     if (isForModerators() && !moderates)
         return ErrorCode::Forbidden;
-    const auto posted = m_posted.constFind(member);
-    const bool held = posted != m_posted.cend() && !moderates;
-    const qint64 wait = held ? *posted + m_facts.slowMode * 1000 - now : 0;
+    const auto posted = moderates ? std::nullopt : m_posts.of(member);
+    const qint64 wait = posted ? *posted + m_facts.slowMode * 1000 - now : 0;
     if (wait > 0)
         return Error{.code = ErrorCode::RateExceeded, .retryAfter = wait};
     return {};
-}
-
-void Room::notePost(const MemberId &member, qint64 now)
-{
-    const qint64 wait = m_facts.slowMode * 1000;
-    m_posted.removeIf(
-        [&](QHash<MemberId, qint64>::iterator posted) { return *posted + wait <= now; });
-    if (wait > 0)
-        m_posted.insert(member, now);
 }
 
 Result<> Room::mayChange(const MemberId &member) const
@@ -155,7 +145,8 @@ Result<Draft> Room::draft(const Member &from, const PostText &post, qint64 now)
     if (post.replyTo && (*post.replyTo < readerFor(from.id).from || *post.replyTo > m_newest))
         return ErrorCode::NoSuchMessage;
     m_kept = true;
-    notePost(from.id, now);
+    if (m_facts.slowMode > 0)
+        m_posts.note(from.id, now);
     Named named = namedIn(*checked);
     return Draft{.room = m_id,
                  .roomName = name(),

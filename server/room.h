@@ -4,6 +4,7 @@
 
 #include "protocol/textcommands.h"
 #include "server/groupname.h"
+#include "server/lastposts.h"
 #include "server/roommembers.h"
 #include "server/staff.h"
 
@@ -67,7 +68,6 @@ private:
     };
     Named namedIn(const QString &text) const;
     bool isForModerators() const; // to write in, at present
-    void notePost(const Protocol::MemberId &member, qint64 now);
 
     Protocol::RoomId m_id;
     Protocol::RoomFacts m_facts;
@@ -78,8 +78,7 @@ private:
     bool m_kept;
     const Staff *m_staff;
     RoomMembers m_members;
-    // Under slow mode: when each posted last. Also of those who left: they may be back at once.
-    QHash<Protocol::MemberId, qint64> m_posted;
+    LastPosts m_posts; // under slow mode alone: it does not count what was before
 };
 
 }
