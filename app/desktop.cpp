@@ -279,7 +279,7 @@ void Desktop::showHosting(const Server::HostStatus &status)
                         .link = m_ways.links.value(0),
                         .code = m_ways.code,
                         .words = m_ways.words,
-                        .people = std::max(0, status.connections - 1)};
+                        .people = std::max(0, status.people - 1)};
     m_window.hosting().setCard(card);
     m_seats.setHosting(card);
     m_desk.setHosting(card.people);

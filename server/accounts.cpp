@@ -59,14 +59,18 @@ void Account::setStanding(const Standing &standing)
 
 void Account::arrive()
 {
-    if (++m_sessions == 1)
-        emit changed();
+    if (++m_sessions > 1)
+        return;
+    emit cameOrWent();
+    emit changed();
 }
 
 void Account::leave()
 {
-    if (--m_sessions == 0)
-        emit changed();
+    if (--m_sessions > 0)
+        return;
+    emit cameOrWent();
+    emit changed();
 }
 
 std::shared_ptr<Account> Accounts::of(const Member &member, const std::optional<Time> &since)
@@ -78,6 +82,8 @@ std::shared_ptr<Account> Accounts::of(const Member &member, const std::optional<
     if (m_accounts.size() >= m_forgetAt)
         forgetAbsent();
     const auto account = std::make_shared<Account>(member, m_postsPerSecond, since);
+    connect(account.get(), &Account::cameOrWent, this,
+            [this, one = account.get()] { count(*one); });
     if (!member.guest) // nobody is told of guests, and they do not come back
         connect(account.get(), &Account::changed, this,
                 [this, changed = account.get()] { emit this->changed(changed->person()); });
@@ -90,9 +96,10 @@ Account *Accounts::find(const MemberId &id) const
     return m_accounts.value(id).get();
 }
 
-qsizetype Accounts::here() const
+void Accounts::count(const Account &account)
 {
-    return std::ranges::count_if(m_accounts, [](const auto &account) { return account->isHere(); });
+    m_here += account.isHere() ? 1 : -1;
+    emit hereChanged();
 }
 
 void Accounts::forgetAbsent()

@@ -46,6 +46,7 @@ public:
 
 signals:
     void renamed();
+    void cameOrWent();                                // with the first session, with the last
     void changed();                                   // as a person
     void expelled(const Protocol::RoomId &room);      // all sessions have to leave it
     void dismissed(const Protocol::DeviceId &device); // its sessions have to end
@@ -73,14 +74,18 @@ public:
     std::shared_ptr<Account> of(const Protocol::Member &member,
                                 const std::optional<Protocol::Time> &since = {});
     Account *find(const Protocol::MemberId &id) const; // null: not here
-    qsizetype here() const;                            // members, each once
+    qsizetype here() const { return m_here; }          // signed in, each once
     void forgetAbsent();
 
 signals:
     void changed(const Protocol::Person &person);
+    void hereChanged();
 
 private:
+    void count(const Account &account);
+
     int m_postsPerSecond;
+    qsizetype m_here = 0;
     // Some who left are kept too: to come back at once must not bring a new burst of posts.
     QHash<Protocol::MemberId, std::shared_ptr<Account>> m_accounts;
     qsizetype m_forgetAt = 64; // when the table has grown to this

@@ -77,6 +77,7 @@ Host::Host(HostConfig config, QObject *parent)
     m_config.place = placeOf(m_config);
     connect(&m_sweep, &QTimer::timeout, this, &Host::sweep);
     connect(&m_goodbye, &QTimer::timeout, this, &Host::finish);
+    connect(&m_accounts, &Accounts::hereChanged, this, &Host::countPeople);
     m_goodbye.setSingleShot(true);
 }
 
@@ -186,7 +187,7 @@ void Host::announce()
     const HostHere self{.key = m_key.fingerprint,
                         .place = m_config.place,
                         .port = m_urls.value(0).port(),
-                        .people = qint64(m_sessions.size()),
+                        .people = people(),
                         .version = QCoreApplication::applicationVersion()};
     m_announcer = std::make_unique<Announcer>(
         self, NetworkScope{m_config.interfaces, addressesOf(m_config.listen)}, m_config.beaconPort);
@@ -200,7 +201,8 @@ HostStatus Host::status() const
             .place = m_config.place,
             .key = m_key.fingerprint,
             .ownerSecret = m_ownerSecret,
-            .connections = int(m_sessions.size())};
+            .connections = int(m_sessions.size()),
+            .people = people()};
 }
 
 void Host::admit(QWebSocket *webSocket, QTcpSocket *socket, const Handshake &handshake)
@@ -217,6 +219,7 @@ void Host::admit(QWebSocket *webSocket, QTcpSocket *socket, const Handshake &han
         session = new NativeSession(connection, *m_services, agreed);
     else
         session = new PlainSession(connection, *m_services, agreed);
+    m_guests += agreed.dialect == Dialect::Plain;
     connection->countIn(*m_services->counters);
     connect(connection, &Connection::closed, this, [this, connection](CloseCode code) {
         m_services->counters->slowReaders += code == CloseCode::Slow;
@@ -229,17 +232,24 @@ void Host::admit(QWebSocket *webSocket, QTcpSocket *socket, const Handshake &han
 
 void Host::forget(Connection *connection)
 {
-    if (Session *session = m_sessions.take(connection))
+    if (Session *session = m_sessions.take(connection)) {
+        m_guests -= qobject_cast<PlainSession *>(session) != nullptr;
         session->end();
+    }
     countPeople();
     if (m_state == State::Parting && m_sessions.isEmpty())
         finish();
 }
 
+int Host::people() const
+{
+    return int(m_accounts.here()) + m_guests;
+}
+
 void Host::countPeople()
 {
     if (m_announcer)
-        m_announcer->setPeople(int(m_sessions.size()));
+        m_announcer->setPeople(people());
     emit statusChanged(status());
 }
 

@@ -69,6 +69,7 @@ private:
     void announce();
     void admit(QWebSocket *webSocket, QTcpSocket *socket, const Handshake &handshake);
     void forget(Connection *connection);
+    int people() const;
     void countPeople();
     QByteArray metrics() const;
     void sweep();
@@ -102,6 +103,7 @@ private:
     QList<QUrl> m_urls;
     QString m_ownerSecret; // empty: there is an owner
     QHash<Connection *, Session *> m_sessions;
+    int m_guests = 0;       // sessions of the plain dialect
     int m_mostVisitors = 0; // connections and half-open ones, since memory was given back
     QTimer m_sweep;         // the one clock of all connections
     QTimer m_goodbye;

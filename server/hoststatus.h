@@ -15,6 +15,7 @@ struct HostStatus
     QString key = {};         // its fingerprint, see trust/hostkey
     QString ownerSecret = {}; // makes an owner of who says it; empty: there is one
     int connections = 0;
+    int people = 0; // signed in, each once, and guests
 
     friend bool operator==(const HostStatus &, const HostStatus &) = default;
 };

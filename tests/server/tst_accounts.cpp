@@ -87,6 +87,22 @@ private slots:
         QCOMPARE(anna->member().name, u"Annie"_s);
     }
 
+    void whoIsHereIsCountedOnce()
+    {
+        Accounts accounts{1};
+        QSignalSpy changed{&accounts, &Accounts::hereChanged};
+        const auto anna = accounts.of(member(1));
+        QCOMPARE(accounts.here(), 0);
+        anna->arrive();
+        anna->arrive(); // by phone
+        QCOMPARE(accounts.here(), 1);
+        anna->leave();
+        QCOMPARE(accounts.here(), 1);
+        anna->leave();
+        QCOMPARE(accounts.here(), 0);
+        QCOMPARE(changed.size(), 2);
+    }
+
     void theAbsentAreForgottenInTheEndAndThePresentNever()
     {
         Accounts accounts{1};

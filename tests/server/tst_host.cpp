@@ -206,6 +206,22 @@ private slots:
         QTRY_VERIFY(next.isUpgraded());
     }
 
+    void peopleAreMembersAndGuests()
+    {
+        TestHost host;
+        const auto member = host.native();
+        QTRY_COMPARE(host.host().status().connections, 1);
+        QCOMPARE(host.host().status().people, 0);
+        member->say(QByteArray{"{\"type\":\"hello\",\"name\":\"Anna\"}"});
+        QTRY_COMPARE(host.host().status().people, 1);
+        const auto guest = host.plain();
+        QTRY_COMPARE(host.host().status().people, 2);
+        member->disconnectFromHost();
+        QTRY_COMPARE(host.host().status().people, 1);
+        guest->disconnectFromHost();
+        QTRY_COMPARE(host.host().status().people, 0);
+    }
+
     // --- Restart ------------------------------------------------------------------------------
 
     void roomsAndHistoryOutliveTheHost_data() { eachTransport(); }
