@@ -11,6 +11,9 @@ constexpr auto insertSql = R"(
 
 constexpr auto removeSql = "DELETE FROM invites WHERE room = :room AND id = :id";
 
+constexpr auto removeOverSql =
+    "DELETE FROM invites WHERE room = :room AND (ends <= :now OR uses <= 0)";
+
 constexpr auto ofSql = R"(
     SELECT id, author, author_name, time, ends, uses FROM invites
     WHERE room = :room AND (ends IS NULL OR ends > :now) AND (uses IS NULL OR uses > 0)
@@ -39,8 +42,9 @@ InviteTable::Row inviteRowOf(const QSqlQuery &row)
 }
 
 InviteTable::InviteTable(const Database &database)
-    : m_insert(database, insertSql), m_remove(database, removeSql), m_of(database, ofSql),
-      m_find(database, findSql), m_use(database, useSql)
+    : m_insert(database, insertSql), m_remove(database, removeSql),
+      m_removeOver(database, removeOverSql), m_of(database, ofSql), m_find(database, findSql),
+      m_use(database, useSql)
 { }
 
 Result<> InviteTable::insert(qint64 room, const InviteRecord &record)
@@ -53,6 +57,11 @@ Result<> InviteTable::insert(qint64 room, const InviteRecord &record)
 Result<> InviteTable::remove(qint64 room, const InviteId &invite)
 {
     return m_remove.run(room, invite);
+}
+
+Result<> InviteTable::removeOver(qint64 room, Time now)
+{
+    return m_removeOver.run(room, now);
 }
 
 Result<QList<Invite>> InviteTable::of(qint64 room, Time now)

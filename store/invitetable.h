@@ -18,6 +18,7 @@ public:
 
     Protocol::Result<> insert(qint64 room, const InviteRecord &invite);
     Protocol::Result<> remove(qint64 room, const Protocol::InviteId &invite);
+    Protocol::Result<> removeOver(qint64 room, Protocol::Time now); // ended or used up
     Protocol::Result<QList<Protocol::Invite>> of(qint64 room, Protocol::Time now); // still good
     // None: never made, revoked, ended or used up.
     Protocol::Result<std::optional<Row>> find(const QByteArray &digest, Protocol::Time now);
@@ -26,6 +27,7 @@ public:
 private:
     Statement m_insert;
     Statement m_remove;
+    Statement m_removeOver;
     Statement m_of;
     Statement m_find;
     Statement m_use;

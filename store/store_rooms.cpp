@@ -119,7 +119,11 @@ Result<> Store::addInvite(const InviteRecord &invite)
 {
     return change([&](Tables &tables) -> Result<> {
         const RoomRow *row = tables.known.find(invite.room);
-        return row ? tables.invites.insert(row->number, invite) : ErrorCode::NoSuchRoom;
+        if (!row)
+            return ErrorCode::NoSuchRoom;
+        if (const auto gone = tables.invites.removeOver(row->number, invite.invite.time); !gone)
+            return gone;
+        return tables.invites.insert(row->number, invite);
     });
 }
 

@@ -267,6 +267,23 @@ private slots:
         QCOMPARE(m_store->useInvite("secret", m_ben.id, noon).error().code, bad);
     }
 
+    void invitationsThatAreOverGoWithTheNextOne()
+    {
+        QVERIFY(m_store->save(den()));
+        const auto make = [this](const QString &id, Time time, std::optional<qint64> uses) {
+            const Invite invite{
+                .id = InviteId{id}, .by = anna, .time = time, .ends = time + 1h, .uses = uses};
+            QVERIFY(m_store->addInvite({.room = m_den, .invite = invite, .digest = id.toUtf8()}));
+        };
+        make(u"i_ended"_s, noon - 2h, {});
+        make(u"i_used"_s, noon, 1);
+        make(u"i_good"_s, noon, 2);
+        QCOMPARE(*m_store->useInvite("i_used", m_ben.id, noon), m_den);
+        make(u"i_new"_s, noon, {});
+        QCOMPARE(count(u"invites"_s), 2);
+        QCOMPARE(m_store->invites(m_den, noon)->size(), 2);
+    }
+
     void peopleComeInPages()
     {
         const Person annaThen{.id = anna.id, .name = anna.name, .seen = noon, .since = noon};
