@@ -6,6 +6,8 @@
 
 #include <QHostAddress>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Client {
