@@ -38,6 +38,7 @@ EmptyRoom::EmptyRoom(const Look &look, QWidget *parent)
       m_invite(new QPushButton(tr("Invite…"))), m_topic(new QPushButton(tr("Set topic…"))),
       m_invitation(new HostPanel(look))
 {
+    m_picture->setObjectName(u"badge"_s);
     auto *content = new QWidget;
     content->setProperty("role", u"page"_s);
     content->setAttribute(Qt::WA_StyledBackground);

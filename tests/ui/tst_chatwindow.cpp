@@ -378,6 +378,7 @@ private slots:
         HostCard card{.place = u"Ann's room"_s, .addresses = {u"http://192.168.1.20:7478/"_s}};
         house.setHosting(card);
         QVERIFY(house.part<HostPanel>().isVisible());
+        QVERIFY(!house.part<EmptyRoom>().findChild<QLabel *>(u"badge"_s)->isVisible());
         house.part<HostPanel>().findChild<QPushButton *>()->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"http://192.168.1.20:7478/"_s);
         card.people = 1;
