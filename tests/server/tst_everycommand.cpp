@@ -65,7 +65,8 @@ QHash<QString, QList<Field>> fieldsOf(std::type_identity<std::variant<Rows...>>)
 }
 
 // Of every kind that a text may be, and of none of those that numbers, lists and choices are.
-const QJsonValue wrongKinds[] = {QJsonObject{{u"a"_s, 1}}, 1.5, QJsonArray{QJsonArray{}}};
+const QJsonValue wrongKinds[] = {QJsonObject{{u"a"_s, 1}}, 1.5,
+                                 QJsonArray{QJsonValue{QJsonArray{}}}};
 
 bool takesText(const QJsonValue &golden)
 {
